@@ -1,0 +1,1 @@
+"""Authored text read into validated topics."""

@@ -1,0 +1,183 @@
+"""A graph folder read into a ``Curriculum``, with every problem at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from curriculum.content.curriculum import Curriculum, GraphInfo, History, Strand
+from curriculum.content.layout import (
+    GRAPH_FILE,
+    HISTORY_FILE,
+    STRANDS_FILE,
+    TOPICS_FOLDER,
+    Survey,
+    quiz_file,
+    survey,
+    topic_file,
+)
+from curriculum.content.plain_text import read_text
+from curriculum.content.problem import Problem
+from curriculum.content.quiz_text import parse_quiz
+from curriculum.content.toml_text import TomlDocument, parse_toml
+from curriculum.content.topic import QuizItem, Topic
+from curriculum.content.topic_text import parse_topic
+from curriculum.content.validation import validate
+from curriculum.errors import ContentError
+from curriculum.graph.nearest import nearest_names
+
+Model = TypeVar("Model", bound=BaseModel)
+
+UNREAD = GraphInfo(id="unread", version=1, title="Unread", goals=("unread",))
+"""Stands for a ``graph.toml`` that could not be read; its problems say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What could be read of a folder, and every problem met on the way.
+
+    Args:
+        curriculum: Every topic whose front matter is right. A topic with a lesser problem, in a section or in a
+            question, is there without the part that could not be read.
+        problems: By file and line.
+        unreadable: Ids of topic files that are not in ``curriculum``, so that edges to them are not called dangling.
+    """
+
+    curriculum: Curriculum
+    problems: tuple[Problem, ...]
+    unreadable: frozenset[str]
+
+
+def read_folder(folder: Path) -> Reading:
+    """Read every file of a graph folder. Never raises for what an author wrote: it is all in ``problems``."""
+    if not folder.is_dir():
+        what = "There is no such folder" if not folder.exists() else "This is a file, not a folder"
+        problem = Problem(folder.as_posix(), None, what, "Name a folder that holds graph.toml", (), "file-missing")
+        return Reading(Curriculum(UNREAD, (), {}), (problem,), frozenset())
+    problems: list[Problem] = []
+    info = _table(folder, GRAPH_FILE, GraphInfo, problems) or UNREAD
+    strands = _strands(folder, problems)
+    history = _history(folder, problems)
+    found = survey(folder)
+    problems += found.problems
+    problems += _unknown_strands(found, strands)
+    topics = {topic.id: topic for topic in _topics(folder, found, problems)}
+    unreadable = frozenset(topic_id for _, topic_id in found.topics if topic_id not in topics)
+    problems.sort(key=lambda problem: problem.place)
+    return Reading(Curriculum(info, strands, topics, history), tuple(problems), unreadable)
+
+
+def load_curriculum(folder: Path) -> Curriculum:
+    """Read a graph folder that has no problems.
+
+    Raises:
+        ContentError: If there is any problem; the message says how many there are and which is the first.
+    """
+    reading = read_folder(folder)
+    if reading.problems:
+        count, first = len(reading.problems), reading.problems[0]
+        number = "1 problem" if count == 1 else f"{count} problems; the first"
+        raise ContentError(
+            f"The curriculum in {folder} has {number}: {first}",
+            fix="Run `curriculum lint` to see every problem.",
+            nearest=first.nearest,
+        )
+    return reading.curriculum
+
+
+def _topics(folder: Path, found: Survey, problems: list[Problem]) -> Iterator[Topic]:
+    seen: set[str] = set()
+    for strand, topic_id in found.topics:
+        quiz: tuple[QuizItem, ...] = ()
+        if (strand, topic_id) in found.quizzes:
+            file = quiz_file(strand, topic_id)
+            text, wrong = read_text(folder, file)
+            problems += wrong
+            if text is not None:
+                quiz, wrong = parse_quiz(text, file)
+                problems += wrong
+        text, wrong = read_text(folder, topic_file(strand, topic_id))
+        problems += wrong
+        if text is None:
+            continue
+        topic, wrong = parse_topic(text, topic_id=topic_id, strand=strand, quiz=quiz)
+        problems += wrong
+        if topic is not None and topic_id not in seen:
+            seen.add(topic_id)
+            yield topic
+
+
+def _document(folder: Path, file: str, problems: list[Problem]) -> TomlDocument | None:
+    text, wrong = read_text(folder, file)
+    problems += wrong
+    if text is None:
+        return None
+    document = parse_toml(text, file)
+    problems += document.problems
+    return None if document.problems else document
+
+
+def _table(folder: Path, file: str, model: type[Model], problems: list[Problem]) -> Model | None:
+    if not (folder / file).exists():
+        others = [path.name for path in folder.iterdir() if path.suffix == ".toml"]
+        near = nearest_names(file, others, cutoff=75)
+        what = f"There is no file `{file}`"
+        problems.append(Problem(file, None, what, "Make it, or name the folder that holds it", near, "file-missing"))
+        return None
+    document = _document(folder, file, problems)
+    if document is None:
+        return None
+    value, wrong = validate(model, document.value, file=file, line_of=document.line)
+    problems += wrong
+    return value
+
+
+def _history(folder: Path, problems: list[Problem]) -> History:
+    """A graph that has published nothing yet may leave out its history."""
+    if not (folder / HISTORY_FILE).exists():
+        return History()
+    return _table(folder, HISTORY_FILE, History, problems) or History()
+
+
+def _strands(folder: Path, problems: list[Problem]) -> tuple[Strand, ...]:
+    if not (folder / STRANDS_FILE).exists():
+        what, fix = f"There is no file `{STRANDS_FILE}`", "Make it, with a `[[strand]]` for each folder of topics"
+        problems.append(Problem(STRANDS_FILE, None, what, fix, (), "file-missing"))
+        return ()
+    document = _document(folder, STRANDS_FILE, problems)
+    if document is None:
+        return ()
+    for key in document.value.keys() - {"strand"}:
+        what = f"There is no key `{key}`"
+        problems.append(
+            Problem(STRANDS_FILE, document.line((key,)), what, "Write `[[strand]]`", ("strand",), "unknown-key")
+        )
+    entries = document.value.get("strand")
+    if not isinstance(entries, list):
+        if "strand" in document.value or len(document.value) == 0:
+            what = "The strands are not written as a list of tables"
+            problems.append(Problem(STRANDS_FILE, document.line(("strand",)), what, "Write `[[strand]]`", (), "value"))
+        return ()
+    strands: dict[str, Strand] = {}
+    for index, entry in enumerate(entries):
+        within = ("strand", index)
+        strand, wrong = validate(Strand, entry, file=STRANDS_FILE, line_of=document.line, within=within)
+        problems += wrong
+        if strand is not None and strand.id in strands:
+            line, what = document.line((*within, "id")), f"The strand `{strand.id}` stands twice"
+            problems.append(Problem(STRANDS_FILE, line, what, "Keep one of the two", (), "duplicate-id"))
+        elif strand is not None:
+            strands[strand.id] = strand
+    return tuple(strands.values())
+
+
+def _unknown_strands(found: Survey, strands: tuple[Strand, ...]) -> Iterator[Problem]:
+    known = [strand.id for strand in strands]
+    for strand in sorted({strand for strand, _ in found.topics}.difference(known)):
+        what = f"The strand `{strand}` is not in {STRANDS_FILE}"
+        fix = "Add a `[[strand]]` for it, or rename the folder"
+        yield Problem(f"{TOPICS_FOLDER}/{strand}", None, what, fix, nearest_names(strand, known), "strand")

@@ -1,0 +1,1 @@
+"""The prerequisite graph: depth, chains, cones and structure. Pure: no disk, no clock, no chance."""

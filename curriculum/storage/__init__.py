@@ -1,0 +1,1 @@
+"""Databases: the catalogue, derived from text, and the progress, which is precious."""

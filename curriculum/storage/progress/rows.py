@@ -1,0 +1,178 @@
+"""Between rows and domain objects. States are stored as JSON: a new model version rebuilds them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from curriculum.learner.evidence import Claim, TopicState
+from curriculum.learner.exercises import ExerciseState
+from curriculum.learner.sessions import SessionState
+from curriculum.learner.skills import SkillState
+
+if TYPE_CHECKING:
+    from curriculum.learner.events import Event
+
+Row = tuple[Any, ...]
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _slots(value: Any) -> dict[str, Any]:
+    """The fields that differ from their defaults, since most of a state is empty."""
+    found = {}
+    for spec in fields(value):
+        content = getattr(value, spec.name)
+        if content is None or content in ((), {}) or content == spec.default:
+            continue
+        found[spec.name] = content
+    return found
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, frozenset):
+        return sorted(value)
+    raise TypeError(f"{type(value).__name__} is not part of a state")
+
+
+def _packed(value: object) -> str:
+    return json.dumps(value, default=_plain, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _time(value: str | None) -> datetime | None:
+    return None if value is None else datetime.fromisoformat(value)
+
+
+def _place(value: list[Any] | None) -> tuple[int, str] | None:
+    return None if value is None else (int(value[0]), str(value[1]))
+
+
+def topic_text(state: TopicState) -> str:
+    """A topic's state as JSON."""
+    plain = _slots(state)
+    if state.claim is not None:
+        plain["claim"] = _slots(state.claim)
+    plain["skills"] = {name: _slots(skill) for name, skill in state.skills.items()}
+    return _packed(plain)
+
+
+_TOPIC_TIMES = ("lesson_opened", "lesson_finished", "first_seen", "last_seen", "last_right")
+
+
+def topic_state(text: str) -> TopicState:
+    """A topic's state from JSON."""
+    plain = json.loads(text)
+    for name in _TOPIC_TIMES:
+        if name in plain:
+            plain[name] = datetime.fromisoformat(plain[name])
+    for name in ("forgotten_at", "contrary_at"):
+        if name in plain:
+            plain[name] = _place(plain[name])
+    if "claim" in plain:
+        claim = plain["claim"]
+        plain["claim"] = Claim(
+            event=UUID(claim["event"]),
+            position=(claim["position"][0], claim["position"][1]),
+            time=datetime.fromisoformat(claim["time"]),
+            excluded=frozenset(claim.get("excluded", ())),
+        )
+    plain["skills"] = {name: _skill(skill) for name, skill in plain["skills"].items()}
+    return TopicState(**plain)
+
+
+def _skill(plain: dict[str, Any]) -> SkillState:
+    plain["shown_at"] = _place(plain.get("shown_at"))
+    plain["shown_time"] = _time(plain.get("shown_time"))
+    plain["last_time"] = _time(plain.get("last_time"))
+    for name in ("run", "spent"):
+        plain[name] = tuple(plain.get(name, ()))
+    return SkillState(**plain)
+
+
+def exercise_text(state: ExerciseState) -> str:
+    """An exercise's state as JSON."""
+    return _packed(_slots(state))
+
+
+def exercise_state(text: str) -> ExerciseState:
+    """An exercise's state from JSON."""
+    plain = json.loads(text)
+    for name in ("started", "last_run", "passed", "solution_shown"):
+        plain[name] = _time(plain.get(name))
+    return ExerciseState(**plain)
+
+
+def session_text(state: SessionState) -> str:
+    """A session's state as JSON."""
+    return _packed({spec.name: getattr(state, spec.name) for spec in fields(state)})
+
+
+def session_state(text: str) -> SessionState:
+    """A session's state from JSON."""
+    plain = json.loads(text)
+    plain["started"] = datetime.fromisoformat(plain["started"])
+    plain["last_seen"] = datetime.fromisoformat(plain["last_seen"])
+    plain["questions"] = tuple(plain["questions"])
+    return SessionState(**plain)
+
+
+def event_row(event: Event) -> Row:
+    """The row of an event, in the order of ``schema.EVENT_COLUMNS``."""
+    return (
+        str(event.uuid),
+        event.device,
+        event.sequence,
+        event.time.isoformat(),
+        event.kind,
+        event.payload_version,
+        event.graph_id,
+        event.graph_version,
+        event.topic,
+        event.question_id,
+        event.content_hash,
+        event.seed,
+        _dump(event.parameters),
+        event.response_ms,
+        event.hint_used,
+        event.session,
+        _dump(event.payload.model_dump(mode="json")),
+        getattr(event.payload, "attempt", None) if event.kind == "answered" else None,
+    )
+
+
+def event_from_row(row: Row) -> Event:
+    """The event of a row in the order of ``schema.EVENT_COLUMNS``.
+
+    Raises:
+        ValueError: If the row is not an event (pydantic's ``ValidationError`` is one).
+    """
+    from curriculum.learner.events import Event
+
+    return Event(
+        uuid=UUID(row[0]),
+        device=row[1],
+        sequence=row[2],
+        time=datetime.fromisoformat(row[3]),
+        kind=row[4],
+        payload_version=row[5],
+        graph_id=row[6],
+        graph_version=row[7],
+        topic=row[8],
+        question_id=row[9],
+        content_hash=row[10],
+        seed=row[11],
+        parameters=json.loads(row[12]),
+        response_ms=row[13],
+        hint_used=bool(row[14]),
+        session=row[15],
+        payload=json.loads(row[16]),
+    )

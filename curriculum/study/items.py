@@ -1,0 +1,104 @@
+"""From a question's id to the question, and from a topic to everything it can ask."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from curriculum.errors import UnknownNameError
+from curriculum.study.translate import practice_errors
+
+if TYPE_CHECKING:
+    from curriculum.storage.catalogue.records import QuizRecord
+    from curriculum.study.desk import Desk
+    from practice.questions import GeneratorUse, Question, QuestionId
+
+CHOSEN_KINDS = frozenset({"choice", "choices", "order"})
+"""Kinds whose answers are chosen among what is shown rather than written."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicItems:
+    """What a topic can ask, in the author's order."""
+
+    topic: str
+    authored: tuple[QuizRecord, ...]
+    generated: tuple[QuizRecord, ...]
+
+    def generator_name(self, item: QuizRecord) -> str:
+        """How a generated question's id names its generator: by the item's own id where the quiz uses it twice."""
+        uses = [other for other in self.generated if other.generator == item.generator]
+        return item.id if len(uses) > 1 or item.generator is None else item.generator
+
+
+def topic_items(desk: Desk, topic_id: str) -> TopicItems:
+    """Everything a topic can ask.
+
+    Raises:
+        UnknownNameError: If there is no such topic.
+    """
+    desk.catalogue.summary(topic_id)
+    quiz = desk.catalogue.quiz(topic_id)
+    return TopicItems(
+        topic_id,
+        tuple(item for item in quiz if item.generator is None),
+        tuple(item for item in quiz if item.generator is not None),
+    )
+
+
+def parsed(item: QuizRecord) -> Question | GeneratorUse:
+    """An entry of a quiz, strictly parsed.
+
+    Raises:
+        ContentError: If its author wrote it wrong.
+    """
+    from practice.questions import parse_item
+
+    with practice_errors():
+        return parse_item(json.loads(item.source))
+
+
+def generated_id(items: TopicItems, item: QuizRecord, seed: int, level: int) -> str:
+    """The id of a question that a generator of the topic makes of a seed (0 and up) and a level (1 to 3)."""
+    from practice.questions import GENERATORS, QuestionId
+
+    with practice_errors():
+        version = GENERATORS[item.generator or ""].version
+        return str(QuestionId(items.topic, items.generator_name(item), version, seed, level))
+
+
+def find_question(desk: Desk, question_id: str) -> tuple[Question, QuestionId]:
+    """The question of an id, made anew where a generator makes it.
+
+    Raises:
+        UnknownNameError: If the id names no question; it carries the nearest.
+        ContentError: If its author wrote it wrong.
+    """
+    from practice.questions import GENERATORS, QuestionId, generate
+
+    with practice_errors():
+        name = QuestionId.parse(question_id)
+        items = topic_items(desk, name.topic)
+        if name.version is None or name.seed is None or name.level is None:
+            found = next((item for item in items.authored if item.id == name.item), None)
+            if found is None:
+                raise _unknown(question_id, items)
+            return parsed(found), name  # type: ignore[return-value]
+        use = next((item for item in items.generated if items.generator_name(item) == name.item), None)
+        if use is None or use.generator not in GENERATORS:
+            raise _unknown(question_id, items)
+        parameters = json.loads(use.source).get("parameters", {})
+        question = generate(use.generator, name.version, name.seed, name.level, parameters, skill=use.skill)
+        return question, name
+
+
+def _unknown(question_id: str, items: TopicItems) -> UnknownNameError:
+    from curriculum.graph.nearest import nearest_names
+
+    names = [f"{items.topic}/{item.id}" for item in items.authored]
+    return UnknownNameError(
+        f"There is no question `{question_id}`.",
+        fix=f"`curriculum questions {items.topic}` lists them.",
+        nearest=nearest_names(question_id, names),
+    )

@@ -1,0 +1,404 @@
+"""Practice sessions. A session lives in the event log: any process can go on with one from its id."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+from uuid import uuid4
+
+from curriculum.errors import ContentError, UnknownNameError, UsageError
+from curriculum.study.items import CHOSEN_KINDS, TopicItems, find_question, generated_id, topic_items
+from curriculum.study.order import Asked, Candidate, next_item
+from curriculum.study.topics import skill_lines, topic_link
+from curriculum.study.translate import practice_errors
+from curriculum.study.views import AnswerView, ItemView, OptionView, PracticeSummary, TopicLink
+
+if TYPE_CHECKING:
+    from curriculum.learner.events import Answered, Event
+    from curriculum.learner.sessions import SessionState
+    from curriculum.study.desk import Desk
+    from practice.questions import Checked, Question
+
+MISSES_BEFORE_A_WAY_BACK = 2
+"""Misses on one skill in a session after which the prerequisite that explains them is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A session as the log tells it."""
+
+    session: str
+    topic: str
+    seed: int
+    answers: tuple[Event, ...]
+    hints: tuple[Event, ...]
+
+    def on(self, question_id: str) -> tuple[Event, ...]:
+        """The answers to one question, in order."""
+        return tuple(event for event in self.answers if event.question_id == question_id)
+
+    def hints_on(self, question_id: str) -> int:
+        """How many hints to one question were shown."""
+        return sum(event.question_id == question_id for event in self.hints)
+
+    def closed(self, question_id: str) -> bool:
+        """Whether a question has been answered for good: right, missed twice, or given up."""
+        answers = self.on(question_id)
+        return bool(answers) and _closes(answers[-1])
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The questions answered, each once, in order."""
+        return tuple(dict.fromkeys(event.question_id or "" for event in self.answers))
+
+    @property
+    def open_question(self) -> str | None:
+        """The question that was missed once and waits for its second attempt."""
+        return next((name for name in self.questions if not self.closed(name)), None)
+
+    def misses(self, skill: str) -> tuple[Event, ...]:
+        """The wrong answers on one skill, in order."""
+        return tuple(e for e in self.answers if _payload(e).skill == skill and not _payload(e).correct)
+
+
+def _payload(event: Event) -> Answered:
+    return event.payload  # type: ignore[return-value]
+
+
+def _closes(event: Event) -> bool:
+    payload = _payload(event)
+    return payload.correct or payload.attempt > 1 or payload.unsure
+
+
+def start(desk: Desk, topic_id: str | None = None, *, seed: int) -> ItemView:
+    """Begin a session on a topic, the next of the plan where none is given, and give its first question.
+
+    Raises:
+        UnknownNameError: If there is no such topic.
+        UsageError: If no topic is given and nothing is planned, or the topic has no questions yet.
+    """
+    from curriculum.learner.events import Mode, SessionStarted
+
+    topic = topic_id or _planned_topic(desk)
+    items = topic_items(desk, topic)
+    if not items.authored and not items.generated:
+        raise UsageError(
+            f"{desk.catalogue.summary(topic).name} has no questions yet: its lesson is not written.",
+            fix="Choose a topic with questions, or go on without: `curriculum know " + topic + "` says that you know it.",
+        )
+    session = uuid4().hex
+    desk.record(SessionStarted(mode=Mode.PRACTICE), session=session, topic=topic, seed=seed)
+    first = next_question(desk, session)
+    if isinstance(first, PracticeSummary):
+        raise ContentError(f"{topic} has no question that can be asked.", fix="Run `curriculum lint`.")
+    return first
+
+
+def _planned_topic(desk: Desk) -> str:
+    from curriculum.study.plan import next_step
+
+    step = next_step(desk)
+    if step.topic is None:
+        raise UsageError(step.why, fix="Name a topic, or set a goal with `curriculum goal set ID`.")
+    return step.topic
+
+
+def sitting(desk: Desk, session: str) -> Sitting:
+    """A session as the log tells it.
+
+    Raises:
+        UnknownNameError: If it was never started.
+    """
+    state: SessionState | None = desk.progress.session(session)
+    if state is None or state.topic is None:
+        raise UnknownNameError(f"There is no session `{session}`.", fix="Start one with `curriculum practice ID --json`.")
+    events = desk.progress.events(session=session, kinds=("answered", "hint-shown"))
+    return Sitting(
+        session,
+        state.topic,
+        state.seed or 0,
+        tuple(e for e in events if e.kind == "answered" and e.known),
+        tuple(e for e in events if e.kind == "hint-shown"),
+    )
+
+
+def next_question(desk: Desk, session: str) -> ItemView | PracticeSummary:
+    """The question that a session waits for, the same until it is answered; or its summary when it is over.
+
+    Raises:
+        UnknownNameError: If there is no such session.
+    """
+    now = sitting(desk, session)
+    question_id = _current(desk, now)
+    return summary(desk, session) if question_id is None else _view(desk, now, question_id)
+
+
+def _current(desk: Desk, now: Sitting) -> str | None:
+    if now.open_question is not None:
+        return now.open_question
+    items = topic_items(desk, now.topic)
+    skills = desk.skills.get(now.topic, ())
+    from curriculum.learner.skills import missing_skills
+
+    missing = missing_skills(desk.states().get(now.topic), skills)
+    asked = [_asked(items, now, question) for question in now.questions]
+    number = len(asked) + 1
+    rng = random.Random(now.seed * 1_000_003 + number)  # noqa: S311
+    chosen = next_item(_candidates(items), asked, missing, _seen_before(desk, now), rng)
+    if chosen is None:
+        return None
+    if not chosen.generator:
+        return f"{now.topic}/{chosen.item}"
+    item = next(item for item in items.generated if item.id == chosen.item)
+    rights = sum(a.skill == chosen.skill and not a.missed for a in asked)
+    return generated_id(items, item, abs(now.seed) % 1_000_000_007 * 1009 + number, min(3, 1 + rights))
+
+
+def _candidates(items: TopicItems) -> list[Candidate]:
+    authored = [Candidate(i.id, i.skill, i.kind not in CHOSEN_KINDS, generator=False) for i in items.authored]
+    return authored + [Candidate(i.id, i.skill, typed=True, generator=True) for i in items.generated]
+
+
+def _asked(items: TopicItems, now: Sitting, question_id: str) -> Asked:
+    payload = _payload(now.on(question_id)[0])
+    name = question_id.partition("/")[2]
+    if payload.generator is not None:
+        used = name.partition("@")[0]
+        name = next((i.id for i in items.generated if items.generator_name(i) == used), used)
+    return Asked(name, payload.skill, missed=not payload.correct)
+
+
+def _seen_before(desk: Desk, now: Sitting) -> Counter[str]:
+    """How often each authored question of the topic was answered in other sessions."""
+    earlier = desk.progress.events(topic=now.topic, kinds=("answered",))
+    return Counter((e.question_id or "").partition("/")[2] for e in earlier if e.session != now.session)
+
+
+def _view(desk: Desk, now: Sitting, question_id: str) -> ItemView:
+    from practice.questions import answer_hint, shown_options
+
+    question, _ = find_question(desk, question_id)
+    attempt: Literal[1, 2] = 2 if now.on(question_id) else 1
+    return ItemView(
+        session=now.session,
+        question_id=question_id,
+        topic=now.topic,
+        topic_title=desk.catalogue.summary(now.topic).name,
+        kind=question.kind,
+        skill=question.skill,
+        skill_text=desk.catalogue.skills(now.topic).get(question.skill, ""),
+        prompt=question.prompt,
+        code=question.code,
+        options=tuple(OptionView(letter=o.letter, text=o.text) for o in shown_options(question)),
+        how_to_answer=answer_hint(question.kind),
+        hints_available=len(question.hints) - now.hints_on(question_id),
+        attempt=attempt,
+        number=len(now.questions) + (attempt == 1),
+    )
+
+
+def answer(
+    desk: Desk, session: str, question_id: str, text: str, *, response_ms: int | None = None
+) -> AnswerView:
+    """Grade and log an answer to the question that a session waits for.
+
+    Input that cannot be read is no attempt: ``correct`` is null and nothing is logged. An answer that was logged
+    before is not logged again; its result is given anew.
+
+    Raises:
+        UnknownNameError: If there is no such session or question.
+        UsageError: If the session waits for another question.
+    """
+    from practice.questions import check_answer
+
+    now = sitting(desk, session)
+    question, _ = find_question(desk, question_id)
+    earlier = now.on(question_id)
+    if now.closed(question_id) or (earlier and _payload(earlier[-1]).answer == text):
+        return _result(desk, now, question, earlier[-1], repeated=True)
+    _expect(desk, now, question_id)
+    with practice_errors():
+        checked = check_answer(question, text)
+    if checked.correct is None:
+        return _unread(desk, now, question, question_id, checked, attempt=2 if earlier else 1)
+    return _log(desk, now, question, question_id, text, checked, response_ms, unsure=False)
+
+
+def dont_know(desk: Desk, session: str, question_id: str, *, response_ms: int | None = None) -> AnswerView:
+    """Give a question up: it counts as a miss, and the working is shown.
+
+    Raises:
+        UnknownNameError: If there is no such session or question.
+        UsageError: If the session waits for another question.
+    """
+    from practice.questions import Checked
+
+    now = sitting(desk, session)
+    question, _ = find_question(desk, question_id)
+    if now.closed(question_id):
+        return _result(desk, now, question, now.on(question_id)[-1], repeated=True)
+    _expect(desk, now, question_id)
+    return _log(desk, now, question, question_id, "", Checked(correct=False), response_ms, unsure=True)
+
+
+def _expect(desk: Desk, now: Sitting, question_id: str) -> None:
+    waiting = _current(desk, now)
+    if waiting != question_id:
+        raise UsageError(
+            f"This session does not wait for `{question_id}`.",
+            fix="It is over." if waiting is None else f"It waits for `{waiting}`.",
+            nearest=() if waiting is None else (waiting,),
+        )
+
+
+def _log(
+    desk: Desk,
+    now: Sitting,
+    question: Question,
+    question_id: str,
+    text: str,
+    checked: Checked,
+    response_ms: int | None,
+    *,
+    unsure: bool,
+) -> AnswerView:
+    from curriculum.learner.events import Answered
+    from practice.questions import QuestionId
+
+    name = QuestionId.parse(question_id)
+    recorded = desk.record(
+        Answered(
+            skill=question.skill,
+            question_kind=question.kind,
+            answer=text,
+            correct=bool(checked.correct),
+            attempt=2 if now.on(question_id) else 1,
+            typed=question.kind not in CHOSEN_KINDS,
+            generator=f"{name.item}@{name.version}" if name.generated else None,
+            unsure=unsure,
+            implicates=(checked.implicates,) if checked.implicates else (),
+        ),
+        topic=now.topic,
+        question_id=question_id,
+        session=now.session,
+        seed=name.seed,
+        content_hash=desk.info.content_hash,
+        response_ms=response_ms,
+        hint_used=now.hints_on(question_id) > 0,
+    )
+    after = sitting(desk, now.session)
+    return _result(desk, after, question, recorded.event, repeated=recorded.repeated)
+
+
+def _result(desk: Desk, now: Sitting, question: Question, event: Event, *, repeated: bool) -> AnswerView:
+    """What came of an answer that stands in the log."""
+    from practice.questions import check_answer, key_text
+
+    payload = _payload(event)
+    with practice_errors():
+        feedback = "" if payload.unsure else check_answer(question, payload.answer).feedback
+        key = key_text(question) if _closes(event) else None
+    return AnswerView(
+        session=now.session,
+        question_id=event.question_id or "",
+        correct=payload.correct,
+        attempt=2 if payload.attempt == 2 else 1,
+        feedback=feedback,
+        retry=not _closes(event),
+        key=key,
+        explanation=question.explanation if _closes(event) else None,
+        implicates=_way_back(desk, now, question.skill),
+        **_standing(desk, now.topic),
+        already_recorded=repeated,
+    )
+
+
+def _unread(
+    desk: Desk, now: Sitting, question: Question, question_id: str, checked: Checked, *, attempt: Literal[1, 2]
+) -> AnswerView:
+    return AnswerView(
+        session=now.session,
+        question_id=question_id,
+        correct=None,
+        attempt=attempt,
+        feedback=checked.feedback,
+        retry=True,
+        key=None,
+        explanation=None,
+        implicates=_way_back(desk, now, question.skill),
+        **_standing(desk, now.topic),
+        already_recorded=False,
+    )
+
+
+def _standing(desk: Desk, topic: str) -> dict[str, object]:
+    """What has been shown of a topic by now."""
+    from curriculum.learner.skills import learned
+
+    states = desk.states()
+    return {
+        "skills": skill_lines(desk.catalogue.skills(topic), states.get(topic)),
+        "learned": learned(states.get(topic), desk.skills.get(topic, ())),
+        "evidence": desk.labels(states)[topic].value,
+    }
+
+
+def _way_back(desk: Desk, now: Sitting, skill: str) -> TopicLink | None:
+    """The prerequisite that explains repeated misses on a skill."""
+    misses = now.misses(skill)
+    if len(misses) < MISSES_BEFORE_A_WAY_BACK:
+        return None
+    named = [topic for event in reversed(misses) for topic in _payload(event).implicates]
+    found = next((topic for topic in named if desk.catalogue.has(topic)), None)
+    return topic_link(desk.catalogue.summary(found)) if found else None
+
+
+def hint(desk: Desk, session: str, question_id: str) -> str | None:
+    """The next hint to the question that a session waits for, logged as shown; ``None`` when there are no more.
+
+    Raises:
+        UnknownNameError: If there is no such session or question.
+        UsageError: If the session waits for another question.
+    """
+    from curriculum.learner.events import HintShown
+
+    now = sitting(desk, session)
+    question, _ = find_question(desk, question_id)
+    _expect(desk, now, question_id)
+    index = now.hints_on(question_id)
+    if index >= len(question.hints):
+        return None
+    desk.record(HintShown(index=index), topic=now.topic, question_id=question_id, session=session)
+    return question.hints[index]
+
+
+def preview(desk: Desk, question_id: str, text: str) -> str:
+    """How an answer would be understood, without saying whether it is right; empty when it cannot be read yet."""
+    from practice.questions import preview as understand
+
+    question, _ = find_question(desk, question_id)
+    with practice_errors():
+        return understand(question, text).understood_as
+
+
+def summary(desk: Desk, session: str) -> PracticeSummary:
+    """What was answered in a session, and what is still missing.
+
+    Raises:
+        UnknownNameError: If there is no such session.
+    """
+    now = sitting(desk, session)
+    firsts = [now.on(question)[0] for question in now.questions]
+    standing = _standing(desk, now.topic)
+    skills = skill_lines(desk.catalogue.skills(now.topic), desk.states().get(now.topic))
+    return PracticeSummary(
+        session=session,
+        answered=len(firsts),
+        right_first_time=sum(_payload(e).correct and not e.hint_used for e in firsts),
+        topic=now.topic,
+        skills=skills,
+        missing=tuple(line.id for line in skills if not line.shown),
+        evidence=standing["evidence"],
+    )

@@ -1,0 +1,328 @@
+"""What the use cases give to the faces: one model a view, whose JSON is the contract of every ``--json`` command."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+EvidenceName = Literal["unknown", "claimed", "inferred", "demonstrated", "fading"]
+
+
+class View(BaseModel):
+    """Base of all views: immutable, and nothing beside the named fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class TopicLine(View):
+    """A topic in a list."""
+
+    id: str
+    title: str
+    distinguish: str | None = None
+    level: str
+    strand: str
+    minutes: int
+    depth: int
+    status: str
+    evidence: EvidenceName
+
+
+class TopicLink(View):
+    """A topic that another page points to."""
+
+    id: str
+    title: str
+    distinguish: str | None = None
+
+
+class PrerequisiteLink(TopicLink):
+    """A direct prerequisite with the reason for the edge."""
+
+    why: str
+    encompasses: float
+    evidence: EvidenceName
+
+
+class SkillLine(View):
+    """A skill of a topic and what has been shown of it."""
+
+    id: str
+    text: str
+    shown: bool
+
+
+class SymbolLine(View):
+    """A symbol that a topic introduces."""
+
+    symbol: str
+    say: str
+    meaning: str
+    pytorch: str | None = None
+
+
+class TopicPage(View):
+    """Everything on the page of one topic. Lesson sections are Markdown; those an outline lacks are empty."""
+
+    id: str
+    title: str
+    distinguish: str | None
+    level: str
+    strand: str
+    tags: tuple[str, ...]
+    minutes: int
+    status: str
+    depth: int
+    core_idea: str
+    opening_problem: str
+    explainer: str
+    worked_example: str
+    your_turn: str
+    common_mistakes: str
+    skills: tuple[SkillLine, ...]
+    introduces: tuple[SymbolLine, ...]
+    sources: tuple[str, ...]
+    prerequisites: tuple[PrerequisiteLink, ...]
+    leads_to: tuple[TopicLink, ...]
+    longest_chain: tuple[TopicLink, ...]
+    prerequisite_count: int
+    question_count: int
+    generator_count: int
+    exercises: tuple[str, ...]
+    evidence: EvidenceName
+    is_goal: bool
+
+
+class ChainStep(View):
+    """One step of a chain; positions begin at 1."""
+
+    position: int
+    id: str
+    title: str
+    distinguish: str | None = None
+    level: str
+    evidence: EvidenceName
+    why: str | None = None
+    """Why the next step needs this one."""
+
+
+class ChainView(View):
+    """The longest chain of prerequisites that ends in a goal."""
+
+    goal: str
+    steps: tuple[ChainStep, ...]
+    length: int
+    depth: int
+    prerequisite_count: int
+
+
+class SearchHit(View):
+    """A topic found by its words."""
+
+    id: str
+    title: str
+    distinguish: str | None
+    level: str
+    evidence: EvidenceName
+    excerpt: str
+
+
+class StrandCount(View):
+    """How many topics of a strand."""
+
+    strand: str
+    title: str
+    count: int
+
+
+class ClaimPreview(View):
+    """What "I know this" would imply, counted before it is done."""
+
+    topic: str
+    title: str
+    except_: tuple[str, ...]
+    newly_claimed: int
+    minutes_saved: int
+    by_strand: tuple[StrandCount, ...]
+    recorded: bool
+
+
+class GoalLine(View):
+    """A goal and how far it has come."""
+
+    id: str
+    title: str
+    known: int
+    total: int
+    minutes_left: int
+
+
+class PlanLine(View):
+    """A topic still to be learned for a goal."""
+
+    id: str
+    title: str
+    distinguish: str | None = None
+    level: str
+    strand: str
+    minutes: int
+    evidence: EvidenceName
+    ready: bool
+
+
+class Finish(View):
+    """Days on which the goal is reached with chance 10, 50 and 90 per cent (ISO dates)."""
+
+    p10: str
+    p50: str
+    p90: str
+
+
+class PlanView(View):
+    """What is left in the cone of a goal, each topic after its prerequisites."""
+
+    goal: str
+    goal_title: str
+    remaining: tuple[PlanLine, ...]
+    minutes_total: int
+    known: int
+    total: int
+    finish: Finish | None
+
+
+class NextStep(View):
+    """The one thing to do now, and why."""
+
+    kind: Literal["learn", "practise", "exercise", "set-goal", "goal-reached"]
+    topic: str | None
+    title: str | None
+    exercise: str | None
+    why: str
+
+
+class OptionView(View):
+    """An option of a choice question under the letter that answers it."""
+
+    letter: str
+    text: str
+
+
+class ItemView(View):
+    """A question as a learner sees it, without its key."""
+
+    session: str
+    question_id: str
+    topic: str
+    topic_title: str
+    kind: str
+    skill: str
+    skill_text: str
+    prompt: str
+    code: str | None
+    options: tuple[OptionView, ...]
+    how_to_answer: str
+    hints_available: int
+    attempt: Literal[1, 2]
+    number: int
+    """Position in this session, from 1."""
+
+
+class AnswerView(View):
+    """What came of an answer. ``correct`` is null for bad input, which is no attempt."""
+
+    session: str
+    question_id: str
+    correct: bool | None
+    attempt: Literal[1, 2]
+    feedback: str
+    retry: bool
+    key: str | None
+    explanation: str | None
+    implicates: TopicLink | None
+    skills: tuple[SkillLine, ...]
+    learned: bool
+    evidence: EvidenceName
+    already_recorded: bool
+
+
+class PracticeSummary(View):
+    """The end of a session: what was answered and what changed."""
+
+    session: str
+    answered: int
+    right_first_time: int
+    topic: str | None
+    skills: tuple[SkillLine, ...]
+    missing: tuple[str, ...]
+    evidence: EvidenceName | None
+
+
+class ExerciseLine(View):
+    """An exercise in a list."""
+
+    exercise_id: str
+    title: str
+    kind: str
+    topics: tuple[str, ...]
+    minutes: int
+    difficulty: int
+    state: Literal["new", "started", "passed"]
+    file: str | None
+
+
+class ExercisePage(ExerciseLine):
+    """An exercise with its task and the learner's file."""
+
+    task: str
+    hints_total: int
+    hints_shown: tuple[str, ...]
+    out_of_scope: tuple[str, ...]
+    torch_installed: bool
+    isolation: str
+
+
+class CheckLine(View):
+    """One named check of a grading."""
+
+    name: str
+    passed: bool
+    message: str
+    implicates: TopicLink | None = None
+
+
+class GradeView(View):
+    """The verdict on a learner's file."""
+
+    exercise_id: str
+    outcome: Literal["passed", "failed", "not-attempted", "timed-out", "crashed", "forbidden", "grader-broke"]
+    checks: tuple[CheckLine, ...]
+    message: str
+    output: str
+    seconds: float
+    isolation: str
+    curves: dict[str, tuple[float, ...]]
+
+
+class ProgressView(View):
+    """Where a learner stands."""
+
+    learner: str
+    goals: tuple[GoalLine, ...]
+    evidence: dict[str, int]
+    by_strand: tuple[dict[str, Any], ...]
+    answers: int
+    right_first_time: int
+    exercises_passed: int
+    since: datetime | None
+    last: datetime | None
+
+
+class Finding(View):
+    """One line of ``doctor``."""
+
+    name: str
+    ok: bool
+    detail: str
+    fix: str = ""

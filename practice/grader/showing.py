@@ -1,0 +1,123 @@
+"""Values as a message shows them: tensors by shape and a few numbers, calls as a line, and lines to paste."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+
+from practice.grader.recording import Call
+from practice.grader.work import Large, Named
+
+_FEW = 8
+_MOST = 300
+_MOST_ITEMS = 6
+_PLAIN = (bool, int, float, complex, str, bytes, type(None))
+_to_list, _flatten, _detach = torch.Tensor.tolist, torch.flatten, torch.Tensor.detach
+
+
+class Unwritable(Exception):  # noqa: N818  (not an error of anyone)
+    """A value that cannot be written as code."""
+
+
+def number(value: Any) -> str:
+    """A number in at most six significant digits; a float always shows that it is one."""
+    if not isinstance(value, float):
+        return str(value)
+    text = f"{value:.6g}"
+    return f"{text}.0" if text.lstrip("-").isdigit() else text
+
+
+def shape_text(shape: Any) -> str:
+    """A shape as Python writes a tuple."""
+    return str(tuple(shape))
+
+
+def show(value: Any) -> str:
+    """One line for any value. Never calls a method that a learner's class could define."""
+    if isinstance(value, torch.Tensor):
+        return _show_tensor(value)
+    if isinstance(value, Large):
+        return f"tensor of shape {shape_text(value.shape)}"
+    if isinstance(value, Named):
+        return f"{value.name}({', '.join(f'{name}={show(item)}' for name, item in value.fields)})"
+    if type(value) in (list, tuple):
+        return _show_sequence(value)
+    if type(value) is dict:
+        items = [f"{show(key)}: {show(item)}" for key, item in list(value.items())[:_MOST_ITEMS]]
+        return "{" + ", ".join(items) + (", ..." if len(value) > _MOST_ITEMS else "") + "}"
+    if type(value) in _PLAIN:
+        text = number(value) if type(value) is float else repr(value)
+        return text if len(text) <= _MOST else text[:_MOST] + "..."
+    return f"a {type(value).__name__}"
+
+
+def _show_sequence(value: list[Any] | tuple[Any, ...]) -> str:
+    items = [show(item) for item in value[:_MOST_ITEMS]]
+    inner = ", ".join(items) + (f", ... ({len(value)} in all)" if len(value) > _MOST_ITEMS else "")
+    return f"[{inner}]" if type(value) is list else f"({inner}{',' if len(value) == 1 else ''})"
+
+
+def _show_tensor(value: torch.Tensor) -> str:
+    dtype = "" if value.dtype is torch.float32 else f", {value.dtype}"
+    if value.numel() <= _FEW:
+        return f"tensor({_nested(_to_list(_detach(value)))}{dtype})"
+    first = ", ".join(number(item) for item in _to_list(_flatten(_detach(value))[:_FEW]))
+    return f"tensor of shape {shape_text(value.shape)}{dtype}: {first}, ..."
+
+
+def _nested(values: Any) -> str:
+    return f"[{', '.join(_nested(item) for item in values)}]" if isinstance(values, list) else number(values)
+
+
+def show_call(call: Call) -> str:
+    """A call as one line, long tensors shortened."""
+    parts = [show(value) for value in call.arguments] + [f"{name}={show(value)}" for name, value in call.named.items()]
+    return f"{call.function}({', '.join(parts)})"
+
+
+def reproduce(call: Call) -> str:
+    """Lines to paste into Python in the learner's folder; empty when an argument cannot be written out."""
+    try:
+        parts = [code(value) for value in call.arguments]
+        parts += [f"{name}={code(value)}" for name, value in call.named.items()]
+    except Unwritable:
+        return ""
+    names = {call.function, *(name for value in (*call.arguments, *call.named.values()) for name in _types(value))}
+    return "\n".join(
+        [
+            "import torch",
+            f"from {call.module} import {', '.join(sorted(names))}",
+            f"print({call.function}({', '.join(parts)}))",
+        ]
+    )
+
+
+def _types(value: Any) -> set[str]:
+    """Names of the learner's types that writing a value needs."""
+    if isinstance(value, Named):
+        return {value.name}.union(*(_types(item) for _, item in value.fields))
+    if type(value) in (list, tuple):
+        return set[str]().union(*(_types(item) for item in value))
+    return set()
+
+
+def code(value: Any) -> str:
+    """A value as Python source that builds it again.
+
+    Raises:
+        Unwritable: It is too large, or of a kind that has no such source.
+    """
+    if isinstance(value, torch.Tensor):
+        dtype = "" if value.dtype in (torch.float32, torch.int64, torch.bool) else f", dtype={value.dtype}"
+        grad = ", requires_grad=True" if value.requires_grad else ""
+        return f"torch.tensor({_to_list(_detach(value))!r}{dtype}{grad})"
+    if isinstance(value, Named):
+        return f"{value.name}({', '.join(f'{name}={code(item)}' for name, item in value.fields)})"
+    if type(value) is list:
+        return f"[{', '.join(code(item) for item in value)}]"
+    if type(value) is tuple:
+        return f"({', '.join(code(item) for item in value)}{',' if len(value) == 1 else ''})"
+    if type(value) in _PLAIN:
+        return repr(value)
+    raise Unwritable

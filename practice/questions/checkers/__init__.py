@@ -1,0 +1,1 @@
+"""How answers of each kind are read, compared and explained: one file a family of kinds."""

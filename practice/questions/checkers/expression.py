@@ -1,0 +1,110 @@
+"""Expression and interval questions."""
+
+# Every checker takes the question, also where its kind does not need it.
+# ruff: noqa: ARG002
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from practice.errors import UnreadableAnswerError
+from practice.questions.checkers.checker import Checker
+from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths
+from practice.questions.evaluate import equivalent
+from practice.questions.expression_parser import UnreadableExpressionError, parse_expression
+from practice.questions.forms import missing_form
+from practice.questions.interval_text import Piece, intervals_text, read_intervals, same_ends, same_intervals
+from practice.questions.question import Expression, Interval
+from practice.questions.tree import Neg, Node, to_text
+
+
+@dataclass(frozen=True, slots=True)
+class ReadExpression:
+    """The tree that was read."""
+
+    tree: Node
+
+
+class ExpressionChecker(Checker[Expression, ReadExpression]):
+    """Expressions equal to the key on the declared domain, in the asked form."""
+
+    hint = "Type an expression: 2x + 1, x*(x+1), x^2, 3/4 x, sqrt(x), exp(-x). Multiplication signs may be left out."
+
+    def read(self, question: Expression, text: str) -> ReadExpression:
+        """Parse it in the question's variables."""
+        names = ", ".join(question.variables)
+        accepted = (
+            f"Type an expression in {names}, such as 2{next(iter(question.variables))} + 1." if names else self.hint
+        )
+        if len(text) > LONGEST_ANSWER:
+            raise UnreadableAnswerError(f"That is far too long. {accepted}")
+        plain = after_equals(plain_maths(text))
+        if "=" in plain:
+            raise UnreadableAnswerError(f"Give one expression, without an equals sign. {accepted}")
+        try:
+            return ReadExpression(parse_expression(plain, question.variables))
+        except UnreadableExpressionError as error:
+            raise UnreadableAnswerError(f"{error.message} {accepted}") from None
+
+    def shown(self, question: Expression, answer: ReadExpression) -> str:
+        """The expression, respaced."""
+        return to_text(answer.tree)
+
+    def is_right(self, question: Expression, answer: ReadExpression) -> bool:
+        """Equal, and in the asked form."""
+        key = self._key(question)
+        return equivalent(key, answer.tree, question.variables) and not missing_form(answer.tree, key, question.form)
+
+    def key(self, question: Expression) -> str:
+        """The key as its author wrote it."""
+        return question.answer
+
+    def same(self, question: Expression, answer: ReadExpression, other: ReadExpression) -> bool:
+        """Equal on the declared domain."""
+        return equivalent(other.tree, answer.tree, question.variables)
+
+    def generic(self, question: Expression, answer: ReadExpression) -> str:
+        """Right but in another form, or with the wrong sign; else a plain no."""
+        key = self._key(question)
+        if equivalent(key, answer.tree, question.variables):
+            return f"That is equal to what is asked, but not yet {question.form}. " + missing_form(
+                answer.tree, key, question.form
+            )
+        if equivalent(Neg(key), answer.tree, question.variables):
+            return "Every sign is turned round; the rest is right."
+        return "Not equal to what is asked. Put a small number in for the unknown in both, and see where they part."
+
+    def _key(self, question: Expression) -> Node:
+        return parse_expression(question.answer, question.variables)
+
+
+class IntervalChecker(Checker[Interval, tuple[Piece, ...]]):
+    """Intervals and unions of them."""
+
+    hint = "Type an interval: [0, 3) or (-inf, 2] or [0, 1] U (4, inf). [ ] include an end, ( ) leave it out."
+
+    def read(self, question: Interval, text: str) -> tuple[Piece, ...]:
+        """Parse brackets or inequalities."""
+        return read_intervals(text)
+
+    def shown(self, question: Interval, answer: tuple[Piece, ...]) -> str:
+        """Merged and sorted."""
+        return intervals_text(answer)
+
+    def is_right(self, question: Interval, answer: tuple[Piece, ...]) -> bool:
+        """The same numbers, ends included."""
+        return same_intervals(answer, read_intervals(question.answer))
+
+    def key(self, question: Interval) -> str:
+        """The key, merged and sorted."""
+        return intervals_text(read_intervals(question.answer))
+
+    def same(self, question: Interval, answer: tuple[Piece, ...], other: tuple[Piece, ...]) -> bool:
+        """The same numbers."""
+        return same_intervals(answer, other)
+
+    def generic(self, question: Interval, answer: tuple[Piece, ...]) -> str:
+        """Right ends with the wrong brackets; else a plain no."""
+        if same_ends(answer, read_intervals(question.answer)):
+            return "The ends are right; look again at which of them belong to it: [ ] include an end, ( ) leave it out."
+        return "Not this. Try a number just inside and one just outside each end."

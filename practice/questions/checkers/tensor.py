@@ -1,0 +1,236 @@
+"""Matrix, vector and shape questions."""
+
+# Every checker takes the question, also where its kind does not need it.
+# ruff: noqa: ARG002
+
+from __future__ import annotations
+
+import re
+
+from practice.errors import UnreadableAnswerError
+from practice.questions.checkers.checker import Checker
+from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths
+from practice.questions.number_text import ReadNumber, number_of, read_number
+from practice.questions.question import Matrix, Shape, Vector
+
+Row = tuple[ReadNumber, ...]
+Rows = tuple[Row, ...]
+
+MATRIX_HINT = "Type a matrix row by row: [[1, 2], [3, 4]], or 1 2; 3 4."
+VECTOR_HINT = "Type the entries in order: [1, 2, 3], (1, 2, 3) or 1, 2, 3."
+SHAPE_HINT = "Type the sizes in order: (3, 4), 3x4 or [3, 4]; () for a single number."
+_MOST_ENTRIES = 100
+_CALL = re.compile(r"^(?:(?:torch|np|numpy)\.)?(?:tensor|array|asarray|Tensor|Size)\s*\((.*)\)$", re.DOTALL)
+_DTYPE = re.compile(r",\s*dtype\s*=\s*[\w.]+\s*\)\s*$")
+
+
+def _plain(text: str, hint: str) -> str:
+    if len(text) > LONGEST_ANSWER:
+        raise UnreadableAnswerError("That is far too long. " + hint)
+    plain = after_equals(_DTYPE.sub(")", plain_maths(text, mixed=True)))
+    if call := _CALL.match(plain):
+        plain = call.group(1).strip()
+    return plain
+
+
+def _row(text: str, hint: str) -> Row:
+    text = text.strip().strip("[](){}<>|").strip()
+    parts = re.split(r"\s*,\s*", text) if "," in text else re.split(r"\s+", text)
+    if parts and not parts[-1]:
+        parts.pop()
+    if not parts:
+        raise UnreadableAnswerError(hint)
+    try:
+        return tuple(read_number(part, commas=False) for part in parts[: _MOST_ENTRIES + 1])
+    except UnreadableAnswerError as error:
+        raise UnreadableAnswerError(f"{error.message.split('.')[0]}. {hint}") from None
+
+
+_ROW_ENDS = re.compile(r"[\])]\s*,?\s*[\[(]")
+
+
+def read_rows(text: str, hint: str = MATRIX_HINT) -> Rows:
+    """The rows of a matrix as typed, in brackets, or parted by semicolons or lines."""
+    plain = _plain(text, hint)
+    if _ROW_ENDS.search(plain):
+        parts = _ROW_ENDS.split(plain)
+    else:
+        parts = [part for part in re.split(r"[;\n]", plain) if part.strip(" []()")]
+    rows = tuple(_row(part, hint) for part in parts[: _MOST_ENTRIES + 1])
+    if not rows or sum(map(len, rows)) > _MOST_ENTRIES:
+        raise UnreadableAnswerError(hint)
+    if len({len(row) for row in rows}) > 1:
+        raise UnreadableAnswerError("The rows have different lengths. " + hint)
+    return rows
+
+
+def _same_row(one: Row, other: Row, tolerance: float | None) -> bool:
+    return len(one) == len(other) and all(a.same(b, tolerance) for a, b in zip(one, other, strict=True))
+
+
+def _same_rows(one: Rows, other: Rows, tolerance: float | None) -> bool:
+    return len(one) == len(other) and all(_same_row(a, b, tolerance) for a, b in zip(one, other, strict=True))
+
+
+def _row_text(row: Row) -> str:
+    return f"[{', '.join(entry.shown for entry in row)}]"
+
+
+def _rows_text(rows: Rows) -> str:
+    return f"[{', '.join(_row_text(row) for row in rows)}]"
+
+
+def _numbers(row: tuple[int | float | str, ...]) -> Row:
+    return tuple(number_of(entry) for entry in row)
+
+
+def _entries(count: int) -> str:
+    return f"{count} entr{'y' if count == 1 else 'ies'}"
+
+
+def _share(right: int, count: int) -> str:
+    if not right:
+        return "The shape is right; none of the entries is yet."
+    return f"{right} of the {_entries(count)} {'is' if right == 1 else 'are'} right."
+
+
+class MatrixChecker(Checker[Matrix, Rows]):
+    """Matrices of numbers."""
+
+    hint = MATRIX_HINT
+
+    def read(self, question: Matrix, text: str) -> Rows:
+        """Read the rows."""
+        return read_rows(text)
+
+    def shown(self, question: Matrix, answer: Rows) -> str:
+        """Rows in brackets."""
+        return _rows_text(answer)
+
+    def is_right(self, question: Matrix, answer: Rows) -> bool:
+        """Same shape, same entries within the tolerance."""
+        return _same_rows(answer, self._key(question), question.tolerance)
+
+    def key(self, question: Matrix) -> str:
+        """Rows in brackets."""
+        return _rows_text(self._key(question))
+
+    def same(self, question: Matrix, answer: Rows, other: Rows) -> bool:
+        """Same shape and entries."""
+        return _same_rows(answer, other, question.tolerance)
+
+    def mistake_text(self, question: Matrix, answer: object) -> str:
+        """Rows in brackets."""
+        assert isinstance(answer, tuple)
+        return _rows_text(tuple(_numbers(row) for row in answer))
+
+    def generic(self, question: Matrix, answer: Rows) -> str:
+        """Transposed, another shape, or how many entries are right."""
+        key = self._key(question)
+        if _same_rows(tuple(zip(*answer, strict=True)), key, question.tolerance):
+            return "These are the right numbers with rows and columns exchanged."
+        if (len(answer), len(answer[0])) != (len(key), len(key[0])):
+            return f"Yours is {len(answer)} by {len(answer[0])}; the answer has another shape."
+        entries = [
+            a.same(b, question.tolerance) for x, y in zip(answer, key, strict=True) for a, b in zip(x, y, strict=True)
+        ]
+        return _share(sum(entries), len(entries))
+
+    @staticmethod
+    def _key(question: Matrix) -> Rows:
+        return tuple(_numbers(row) for row in question.answer)
+
+
+class VectorChecker(Checker[Vector, Row]):
+    """Vectors of numbers; a column of one-entry rows is read as the vector."""
+
+    hint = VECTOR_HINT
+
+    def read(self, question: Vector, text: str) -> Row:
+        """Read the entries."""
+        rows = read_rows(text, VECTOR_HINT)
+        if len(rows) > 1 and len(rows[0]) > 1:
+            raise UnreadableAnswerError("One list of numbers is asked, not rows. " + VECTOR_HINT)
+        return rows[0] if len(rows) == 1 else tuple(row[0] for row in rows)
+
+    def shown(self, question: Vector, answer: Row) -> str:
+        """Entries in brackets."""
+        return _row_text(answer)
+
+    def is_right(self, question: Vector, answer: Row) -> bool:
+        """Same length, same entries within the tolerance."""
+        return _same_row(answer, _numbers(question.answer), question.tolerance)
+
+    def key(self, question: Vector) -> str:
+        """Entries in brackets."""
+        return _row_text(_numbers(question.answer))
+
+    def same(self, question: Vector, answer: Row, other: Row) -> bool:
+        """Same entries."""
+        return _same_row(answer, other, question.tolerance)
+
+    def mistake_text(self, question: Vector, answer: object) -> str:
+        """Entries in brackets."""
+        assert isinstance(answer, tuple)
+        return _row_text(_numbers(answer))
+
+    def generic(self, question: Vector, answer: Row) -> str:
+        """Another length, another order, turned signs, or how many entries are right."""
+        key = _numbers(question.answer)
+        if len(answer) != len(key):
+            return f"Yours has {_entries(len(answer))}; the answer has another number of them."
+        values, wanted = [entry.approximate for entry in answer], [entry.approximate for entry in key]
+        if sorted(values) == sorted(wanted):
+            return "These are the right numbers in another order."
+        if values == [-value for value in wanted]:
+            return "The sizes are right; every sign is turned round."
+        right = sum(a.same(b, question.tolerance) for a, b in zip(answer, key, strict=True))
+        return _share(right, len(key))
+
+
+_SCALAR = {"()", "[]", "scalar", "a scalar", "( )", "[ ]", "0d", "none"}
+
+
+class ShapeChecker(Checker[Shape, tuple[int, ...]]):
+    """Shapes of tensors."""
+
+    hint = SHAPE_HINT
+
+    def read(self, question: Shape, text: str) -> tuple[int, ...]:
+        """Read the sizes."""
+        plain = _plain(text, SHAPE_HINT)
+        if plain.casefold() in _SCALAR:
+            return ()
+        inside = plain.strip().strip("[](){}").strip()
+        parts = [part for part in re.split(r"\s*(?:,|;|\bby\b|[x*]|\s)\s*", inside, flags=re.IGNORECASE) if part]
+        if not parts or len(parts) > 12 or not all(re.fullmatch(r"\d{1,12}", part) for part in parts):
+            raise UnreadableAnswerError(SHAPE_HINT)
+        return tuple(int(part) for part in parts)
+
+    def shown(self, question: Shape, answer: tuple[int, ...]) -> str:
+        """As PyTorch prints it."""
+        return str(answer)
+
+    def is_right(self, question: Shape, answer: tuple[int, ...]) -> bool:
+        """The same sizes in the same order."""
+        return answer == question.answer
+
+    def key(self, question: Shape) -> str:
+        """As PyTorch prints it."""
+        return str(question.answer)
+
+    def same(self, question: Shape, answer: tuple[int, ...], other: tuple[int, ...]) -> bool:
+        """The same sizes in the same order."""
+        return answer == other
+
+    def generic(self, question: Shape, answer: tuple[int, ...]) -> str:
+        """Right sizes in another order, another number of dimensions, a stray 1."""
+        key = question.answer
+        if sorted(answer) == sorted(key):
+            return "The sizes are right, but in another order."
+        if [size for size in answer if size != 1] == [size for size in key if size != 1]:
+            return "Only a dimension of size 1 is missing or too many."
+        if len(answer) != len(key):
+            return f"Yours has {len(answer)} dimension{'s' if len(answer) != 1 else ''}; the answer has another number."
+        right = sum(a == b for a, b in zip(answer, key, strict=True))
+        return f"{right} of the {len(key)} sizes {'is' if right == 1 else 'are'} right."

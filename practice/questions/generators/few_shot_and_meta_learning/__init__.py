@@ -1,0 +1,1 @@
+"""Generators of the strand Few-shot and meta-learning."""

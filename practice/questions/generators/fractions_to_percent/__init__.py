@@ -1,0 +1,1 @@
+"""Generators of the strand Fractions, decimals and percent."""

@@ -1,0 +1,76 @@
+"""A slip is a named mistake in one worked case: what it gives, and what is said to whoever makes it.
+
+The same slips serve a question that asks for the result (as its wrong answers) and one that shows a wrong result and
+asks what went wrong (as its options).
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from pydantic import JsonValue
+
+from practice.questions.generators.draft import Draft, RedrawError, Wrong, choice
+from practice.questions.generators.wording import show, some_person
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """One named mistake.
+
+    Attributes:
+        gives: The wrong result.
+        named: What was done, as an option: "Forgot the carried ten".
+        feedback: What corrects it.
+        implicates: The topic below that explains it.
+    """
+
+    gives: int | Fraction
+    named: str
+    feedback: str
+    implicates: str | None = None
+
+
+def as_wrong(slips: Sequence[Slip], shown: Callable[[int | Fraction], object] | None = None) -> list[Wrong]:
+    """The slips as the wrong answers of a typed question; ``shown`` turns a result into an answer of its kind."""
+    return [Wrong(shown(slip.gives) if shown else slip.gives, slip.feedback, slip.implicates) for slip in slips]
+
+
+def find_the_error(
+    draw: random.Random,
+    task: str,
+    right: int | Fraction,
+    slips: Sequence[Slip],
+    working: str,
+    facts: dict[str, JsonValue],
+    *,
+    text: Callable[[int | Fraction], str] = show,
+) -> Draft:
+    """A question that shows a wrong result and asks which of the slips led to it.
+
+    Args:
+        draw: The random generator.
+        task: What was to be done, as "worked out 47 + 28" for the sentence "Ben worked out 47 + 28 and got 65."
+        right: The right result.
+        slips: At least three; those that give the right result or the same as another make it draw again.
+        working: The right working, for the explanation.
+        facts: The numbers behind the task.
+        text: How a result is written.
+    """
+    results = [slip.gives for slip in slips] + [right]
+    if len(slips) < 3 or len(set(results)) < len(results):
+        raise RedrawError
+    made, *others = draw.sample(list(slips), min(4, len(slips)))
+    got = text(made.gives)
+    wrong = [Wrong(o.named, f"That would give {text(o.gives)}, not {got}.") for o in others]
+    person = some_person(draw)
+    return choice(
+        f"{person} {task} and got {got}. What went wrong?",
+        made.named,
+        wrong,
+        f"{working} {made.feedback}",
+        {**facts, "got": got, "right": text(right), "slips": {slip.named: text(slip.gives) for slip in slips}},
+    )
