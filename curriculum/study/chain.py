@@ -33,9 +33,7 @@ def longest_chains(desk: Desk, topic_id: str, count: int) -> tuple[ChainView, ..
 
     desk.catalogue.summary(topic_id)
     labels = desk.labels()
-    return tuple(
-        _view(desk, [desk.summaries[t] for t in path], labels) for path in find(desk.graph, topic_id, count)
-    )
+    return tuple(_view(desk, [desk.summaries[t] for t in path], labels) for path in find(desk.graph, topic_id, count))
 
 
 def _view(desk: Desk, topics: Sequence[TopicSummary], labels: Mapping[str, Evidence]) -> ChainView:

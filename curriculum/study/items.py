@@ -86,7 +86,7 @@ def find_question(desk: Desk, question_id: str) -> tuple[Question, QuestionId]:
                 raise _unknown(question_id, items)
             return parsed(found), name  # type: ignore[return-value]
         use = next((item for item in items.generated if items.generator_name(item) == name.item), None)
-        if use is None or use.generator not in GENERATORS:
+        if use is None or use.generator is None or use.generator not in GENERATORS:
             raise _unknown(question_id, items)
         parameters = json.loads(use.source).get("parameters", {})
         question = generate(use.generator, name.version, name.seed, name.level, parameters, skill=use.skill)

@@ -90,7 +90,7 @@ def _reached(desk: Desk, task: Task) -> str:
     return f"Everything up to {desk.summaries[task.goal].name} is known." if task.goal else "The goal is reached."
 
 
-def _begun(desk: Desk, task: Task) -> str:
+def _begun(desk: Desk, task: Task) -> str:  # noqa: ARG001
     left = len(task.missing)
     return f"You have begun it; {left} skill{'s are' if left != 1 else ' is'} still to be shown."
 

@@ -86,7 +86,9 @@ def start(desk: Desk, topic_id: str | None = None, *, seed: int) -> ItemView:
     if not items.authored and not items.generated:
         raise UsageError(
             f"{desk.catalogue.summary(topic).name} has no questions yet: its lesson is not written.",
-            fix="Choose a topic with questions, or go on without: `curriculum know " + topic + "` says that you know it.",
+            fix="Choose a topic with questions, or go on without: `curriculum know "
+            + topic
+            + "` says that you know it.",
         )
     session = uuid4().hex
     desk.record(SessionStarted(mode=Mode.PRACTICE), session=session, topic=topic, seed=seed)
@@ -113,7 +115,9 @@ def sitting(desk: Desk, session: str) -> Sitting:
     """
     state: SessionState | None = desk.progress.session(session)
     if state is None or state.topic is None:
-        raise UnknownNameError(f"There is no session `{session}`.", fix="Start one with `curriculum practice ID --json`.")
+        raise UnknownNameError(
+            f"There is no session `{session}`.", fix="Start one with `curriculum practice ID --json`."
+        )
     events = desk.progress.events(session=session, kinds=("answered", "hint-shown"))
     return Sitting(
         session,
@@ -199,9 +203,7 @@ def _view(desk: Desk, now: Sitting, question_id: str) -> ItemView:
     )
 
 
-def answer(
-    desk: Desk, session: str, question_id: str, text: str, *, response_ms: int | None = None
-) -> AnswerView:
+def answer(desk: Desk, session: str, question_id: str, text: str, *, response_ms: int | None = None) -> AnswerView:
     """Grade and log an answer to the question that a session waits for.
 
     Input that cannot be read is no attempt: ``correct`` is null and nothing is logged. An answer that was logged

@@ -148,7 +148,9 @@ def _torch() -> Finding:
 def _isolation() -> Finding:
     from shutil import which
 
-    detail = "bubblewrap found" if which("bwrap") else "no bubblewrap; the kernel's own limits are used where it has them"
+    detail = (
+        "bubblewrap found" if which("bwrap") else "no bubblewrap; the kernel's own limits are used where it has them"
+    )
     return Finding(name="sandbox", ok=True, detail=detail)
 
 

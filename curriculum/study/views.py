@@ -280,13 +280,13 @@ class ExercisePage(ExerciseLine):
     hints_shown: tuple[str, ...]
     out_of_scope: tuple[str, ...]
     torch_installed: bool
-    isolation: str
 
 
 class CheckLine(View):
     """One named check of a grading."""
 
     name: str
+    title: str = ""
     passed: bool
     message: str
     implicates: TopicLink | None = None

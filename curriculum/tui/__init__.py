@@ -1,0 +1,1 @@
+"""The app in the terminal: screens that hold no logic over the use cases of ``curriculum.study``."""

@@ -250,11 +250,11 @@ _MARKS: Final[dict[str, Mark]] = {"em": "emphasis", "strong": "strong", "s": "st
 
 
 def _with_display(children: Sequence[Token]) -> list[Block]:
-    """A paragraph, cut where a display formula stands in it."""
+    """A paragraph, cut where a display formula stands in it; one inside emphasis is set on the line."""
     blocks: list[Block] = []
     start = 0
     for index, child in enumerate(children):
-        if child.type == "math_inline_double":
+        if child.type == "math_inline_double" and child.level == 0:
             blocks.extend(_paragraph(children[start:index]))
             blocks.append(DisplayMath(child.content.strip()))
             start = index + 1

@@ -6,6 +6,7 @@ It must never say something else than the formula does: where a script has no ra
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from curriculum.typeset import symbols
@@ -26,6 +27,8 @@ from curriculum.typeset.syntax import (
     Symbol,
     Words,
 )
+
+_WORD = re.compile(r"[A-Za-z]{5}")
 
 
 def one_line(row: Row, *, tight: bool = False) -> str:
@@ -146,7 +149,8 @@ def _is_plain(script: Row) -> bool:
 
 
 def _mapped(text: str, table: dict[str, str]) -> str | None:
-    if any(character not in table for character in text):
+    # A word in small letters is hard to read, and "query" has none for its q: words are written out, all alike.
+    if any(character not in table for character in text) or _WORD.search(text):
         return None
     return "".join(table[character] for character in text)
 

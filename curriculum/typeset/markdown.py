@@ -1,7 +1,7 @@
 """Lesson text, rendered for a terminal of a given width.
 
 >>> print(plain("The step is $w - \\\\alpha g$, so `w` moves *downhill*.", 40))
-The step is w − α g, so `w` moves
+The step is w − αg, so `w` moves
 downhill.
 """
 

@@ -30,8 +30,8 @@ def prefix(folder: Path) -> list[str]:
     """The command to put before the worker's own.
 
     Libraries are bound read-only, ``folder`` becomes a bounded scratch disk of the same name, exercises and homes are
-    not there at all. ``--die-with-parent`` is left out: it follows the thread that started the worker, which may end long
-    before the application; the worker ends when its input closes.
+    not there at all. ``--die-with-parent`` is left out: it follows the thread that started the worker, which may end
+    long before the application; the worker ends when its input closes.
     """
     command = [shutil.which("bwrap") or "bwrap", "--unshare-all", "--new-session", "--proc", "/proc", "--dev", "/dev"]
     command += ["--tmpfs", "/tmp"]  # noqa: S108  (inside the new file system)

@@ -111,7 +111,7 @@ def _become_child(errand: Errand, sandbox: Sandbox, verdict_fd: int, output_fd: 
 
 
 def own_files(verdict_fd: int, output_fd: int) -> int:
-    """Nothing to read, ``output_fd`` as both outputs, no other open file but the channel; its new number is returned."""
+    """Nothing to read, ``output_fd`` as both outputs, no other open file but the channel; gives its new number."""
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     os.dup2(output_fd, 1)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import torch
 
@@ -25,6 +25,13 @@ _abs, _sub, _argmax, _as_tensor = torch.abs, torch.sub, torch.argmax, torch.as_t
 _clone, _grad, _flatten, _backward = torch.clone, torch.autograd.grad, torch.flatten, torch.Tensor.backward
 _detach, _item, _to = torch.Tensor.detach, torch.Tensor.item, torch.Tensor.to
 _isinstance, _type, _float = isinstance, type, float
+_Checked = TypeVar("_Checked", bound=Callable[..., None])
+
+
+def last(check: _Checked) -> _Checked:
+    """Mark a check that takes long: it runs only when all checks before it passed."""
+    check.is_last = True  # type: ignore[attr-defined]
+    return check
 
 
 class Unmet(Exception):  # noqa: N818  (an expectation, not an error)

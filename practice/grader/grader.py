@@ -84,6 +84,12 @@ class Grader:
         """The active layers joined by ``+``; None until the worker has answered once."""
         return self._layers
 
+    @property
+    def worker_pid(self) -> int | None:
+        """Process id of the worker (or of the bubblewrap around it); None when there is none."""
+        with self._state:
+            return self._worker.pid if self._worker is not None else None
+
     def start(self) -> None:
         """Start the worker without waiting for it, so that it is warm when the first submission comes."""
         with self._turn:
@@ -146,8 +152,8 @@ class Grader:
             seed=seed,
         )
         with self._turn:
-            started = time.monotonic()
             worker = self._hand_over(job)
+            started = time.monotonic()
             try:
                 return self._collect(worker, job, started, on_event)
             except GraderClosedError:

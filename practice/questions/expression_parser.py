@@ -7,6 +7,7 @@ length of the text, the number of tokens, the depth of nesting and the digits of
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -86,6 +87,11 @@ class _Names:
                     continue
                 raise UnreadableExpressionError(f"I do not know the name '{run[:20]}' here.")
         return tokens
+
+
+@functools.lru_cache(maxsize=64)
+def _names(variables: tuple[str, ...]) -> _Names:
+    return _Names(variables)
 
 
 def _tokens(text: str, names: _Names) -> list[_Token]:
@@ -290,4 +296,4 @@ def parse_expression(text: str, variables: Iterable[str] = ()) -> Node:
         raise UnreadableExpressionError("Nothing was typed.")
     if len(text) > MOST_CHARACTERS:
         raise UnreadableExpressionError("That is longer than an answer here can be.")
-    return _Parser(_tokens(text, _Names(variables))).whole()
+    return _Parser(_tokens(text, _names(tuple(variables)))).whole()

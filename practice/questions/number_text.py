@@ -140,6 +140,17 @@ def _from_tree(node: Node) -> ReadNumber:
     return ReadNumber(value, approximate, writing, to_text(node))
 
 
+_PLAIN = re.compile(r"-?(?:\d{1,40}(?:\.\d{0,40})?|\.\d{1,40})", re.ASCII)
+
+
+def _plain(text: str) -> ReadNumber | None:
+    """The usual case, one literal, without the parser."""
+    if len(text) > 40 or not _PLAIN.fullmatch(text):
+        return None
+    value = Fraction(text)
+    return ReadNumber(value, float(value), "decimal" if "." in text else "whole", text)
+
+
 def read_number(text: str, *, percent: bool = False, commas: bool = True) -> ReadNumber:
     """Read one number.
 
@@ -166,7 +177,7 @@ def read_number(text: str, *, percent: bool = False, commas: bool = True) -> Rea
             raise UnreadableAnswerError("Write it as a plain number, without %.")
         plain = plain[:-1].strip()
     plain = _without_thousands(plain, commas=commas)
-    read = _mixed(plain)
+    read = _plain(plain) or _mixed(plain)
     if read is None:
         try:
             read = _from_tree(parse_expression(plain))

@@ -27,6 +27,9 @@ ONE_LINE = [
     (r"x_\theta^\phi", "x_(θ)^φ"),
     (r"x^{(i)}", "x⁽ⁱ⁾"),
     (r"90^\circ", "90°"),
+    (r"L_i^{support}", "Lᵢ^(support)"),
+    (r"L_i^{\text{support}}", "Lᵢ^support"),
+    (r"x_{max}", "xₘₐₓ"),
     (r"\theta^*", "θ*"),
     (r"\{x\}^2", "{x}²"),
     # A quotient can be read one way only.

@@ -84,11 +84,11 @@ def open_catalogue(
 
 def _temporary_folder() -> Path:
     """A folder of this user's own under the system's temporary one, the same each time."""
-    place = Path(tempfile.gettempdir()) / f"curriculum-catalogue-{os.getuid()}"
+    place = Path(tempfile.gettempdir()) / f"curriculum-catalogue-{os.geteuid()}"
     with suppress(OSError):
         place.mkdir(mode=0o700, exist_ok=True)
         status = place.lstat()
-        if not place.is_symlink() and status.st_uid == os.getuid() and not status.st_mode & 0o022:
+        if not place.is_symlink() and status.st_uid == os.geteuid() and not status.st_mode & 0o022:
             return place
     try:
         return Path(tempfile.mkdtemp(prefix="curriculum-catalogue-"))

@@ -15,6 +15,7 @@ from practice.grader.expectations import (
     expect_requires_grad,
     expect_shape,
     expect_unchanged,
+    last,
     remember,
 )
 
@@ -227,11 +228,12 @@ def slope_by_nudging(work, params, direction, tasks):
     return ((losses[0] - losses[1]) / (2 * nudge)).item()
 
 
-ITERATIONS, TASKS_EACH, POINTS, INNER_RATE, OUTER_RATE, NEW_TASKS = 300, 4, 10, 0.02, 0.01, 100
-LARGEST_RATIO = 0.82
+ITERATIONS, TASKS_EACH, POINTS, INNER_RATE, OUTER_RATE, NEW_TASKS = 300, 4, 10, 0.02, 0.007, 100
+LARGEST_RATIO = 0.85
 """Loss after one step over loss before it. MEASURED"""
 
 
+@last
 def check_learns_sinusoids(work):
     """After training, one step on ten points helps on a new sine curve."""
     params = network([1, 40, 40, 1])
@@ -254,8 +256,8 @@ def check_learns_sinusoids(work):
         after / before,
         LARGEST_RATIO,
         f"the loss on {NEW_TASKS} new curves after one step ({after:.2f}) over the loss before it ({before:.2f})",
-        hint=f"After {ITERATIONS} meta-steps one inner step should take away about half of the loss. If it takes "
-        "almost nothing, look at whether the network can bend (its ReLU) and whether the query loss really reaches params.",
+        hint=f"After {ITERATIONS} meta-steps one inner step should take away about half of the loss. "
+        "If it takes almost nothing, see whether the network can bend (its ReLU).",
         implicates=META_LEARNING,
     )
 

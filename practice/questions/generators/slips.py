@@ -39,6 +39,28 @@ def as_wrong(slips: Sequence[Slip], shown: Callable[[int | Fraction], object] | 
     return [Wrong(shown(slip.gives) if shown else slip.gives, slip.feedback, slip.implicates) for slip in slips]
 
 
+def merged(slips: Sequence[Slip], right: int | Fraction) -> list[Slip]:
+    """The slips that do not lead to the right result, with two that give the same result told as one, honestly.
+
+    Raises:
+        RedrawError: If more than two give the same result.
+    """
+    kept: dict[Fraction, Slip] = {}
+    for slip in slips:
+        result = Fraction(slip.gives)
+        if result == right:
+            continue
+        first = kept.get(result)
+        if first is None:
+            kept[result] = slip
+        elif ", or " in first.named:
+            raise RedrawError
+        else:
+            named = f"{first.named}, or {slip.named[0].lower()}{slip.named[1:]}"
+            kept[result] = Slip(slip.gives, named, f"Two slips give this. {first.feedback} {slip.feedback}")
+    return list(kept.values())
+
+
 def find_the_error(
     draw: random.Random,
     task: str,

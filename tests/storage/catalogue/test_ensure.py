@@ -200,7 +200,7 @@ def test_a_cache_folder_that_cannot_be_made_gives_way_to_a_temporary_one(folder,
     monkeypatch.setattr(tempfile, "tempdir", str(spare))
     assert opened(folder, blocked / "cache")[1] == 10
     assert opened(folder, blocked / "cache")[0].calls == [], "the temporary folder is found again"
-    assert [p.name for p in spare.iterdir()] == [f"curriculum-catalogue-{os.getuid()}"]
+    assert [p.name for p in spare.iterdir()] == [f"curriculum-catalogue-{os.geteuid()}"]
     monkeypatch.setattr(tempfile, "tempdir", str(blocked))
     with pytest.raises(StorageError, match="could not be used"):
         open_catalogue(folder, blocked / "cache")
@@ -208,7 +208,7 @@ def test_a_cache_folder_that_cannot_be_made_gives_way_to_a_temporary_one(folder,
 
 def test_a_temporary_folder_that_others_can_write_is_not_trusted(tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    trap = tmp_path / f"curriculum-catalogue-{os.getuid()}"
+    trap = tmp_path / f"curriculum-catalogue-{os.geteuid()}"
     trap.mkdir()
     trap.chmod(0o777)
     assert ensure._temporary_folder() != trap

@@ -17,9 +17,7 @@ from curriculum.storage.progress.store import ProgressStore
 @pytest.fixture
 def store(tmp_path, clock, drafts):
     with ProgressStore(tmp_path / "ada.sqlite", device="desk", clock=clock) as opened:
-        opened.append(drafts[0]("a"))
-        for number in range(200):
-            opened.append(drafts[1](str(number)))
+        opened.append_all((drafts[0]("a"), *(drafts[1](str(number)) for number in range(200))))
         yield opened
 
 

@@ -1,7 +1,6 @@
 """Addition and subtraction of whole numbers, with control over size and regrouping."""
 
 # Every structure takes the parameters, also where it does not need them.
-# ruff: noqa: ARG001
 
 from __future__ import annotations
 
@@ -105,7 +104,8 @@ def _difference_slips(total: int, taken: int) -> list[Slip]:
             Slip(
                 _columns_apart(total, taken),
                 "Took the smaller digit from the larger in each column",
-                "In some column the lower digit is larger. Trade one from the next column for ten; do not turn it round.",
+                "In some column the lower digit is larger. Trade one from the next column for ten; do not "
+                "turn it round.",
             ),
             Slip(
                 total - taken + 10,

@@ -1,7 +1,6 @@
 """Solving linear equations: one step, two steps, the unknown on both sides."""
 
 # Every structure takes the parameters, also where it does not need them.
-# ruff: noqa: ARG001
 
 from __future__ import annotations
 

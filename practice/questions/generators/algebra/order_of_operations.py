@@ -1,7 +1,6 @@
 """Order of operations, with whole numbers or with integers."""
 
 # Every structure takes the parameters, also where it does not need them.
-# ruff: noqa: ARG001
 
 from __future__ import annotations
 
@@ -80,7 +79,10 @@ def _power(draw: random.Random, level: int, parameters: OrderParameters) -> tupl
     ]
     if c < 0:
         slips.append(Slip(a - b * c * c, "Kept the minus when squaring", "A negative number squared is positive."))
-    working = f"First the power: {bracketed(c)}² = {c * c}. Then {b} × {c * c} = {b * c * c}, and {a}{plus(b * c * c)} = {right}."
+    working = (
+        f"First the power: {bracketed(c)}² = {c * c}. Then {b} × {c * c} = {b * c * c}, and "
+        f"{a}{plus(b * c * c)} = {right}."
+    )
     return f"{a} + {b} × {bracketed(c)}²", right, slips, working
 
 
@@ -95,7 +97,10 @@ def _quotient(draw: random.Random, level: int, parameters: OrderParameters) -> t
         Slip(a // b + c + d, "Added where a product stands", f"The sign before {c} is ×."),
         Slip(a // b * (c + d), "Added before multiplying", "The product comes before the sum."),
     ]
-    working = f"From left to right: {a} ÷ {b} = {a // b}, then {bracketed(a // b)} × {c} = {a // b * c}, and with {_minus_or_plus(d)}: {right}."
+    working = (
+        f"From left to right: {a} ÷ {b} = {a // b}, then {bracketed(a // b)} × {c} = {a // b * c}, "
+        f"and with {_minus_or_plus(d)}: {right}."
+    )
     return f"{a} ÷ {b} × {c}{plus(d)}", right, slips, working
 
 

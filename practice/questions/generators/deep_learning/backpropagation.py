@@ -114,12 +114,27 @@ def _chain(draw: random.Random, level: int, activation: Activation, *, alive: bo
 
 def _first_weight_slips(c: _Chain) -> list[Slip]:
     slips = [
-        Slip(c.dp * c.slope * c.x, "Left out the factor w2", "The path from p back to w1 passes through w2; that factor is missing.", "multivariable-chain-rule"),
+        Slip(
+            c.dp * c.slope * c.x,
+            "Left out the factor w2",
+            "The path from p back to w1 passes through w2; that factor is missing.",
+            "multivariable-chain-rule",
+        ),
         Slip(c.dz, "Stopped at dL/dz", f"That is dL/dz. The last factor, dz/dw1 = x = {c.x}, is missing."),
-        Slip(Fraction(c.dw1, 2), "Left out the 2 of the squared loss", "The derivative of (p - y)² is 2(p - y); the 2 is missing."),
-        Slip(-c.dw1, "Took y - p instead of p - y", "The derivative of (p - y)² with respect to p is 2(p - y), with that sign."),
-        Slip(c.dw2, "Gave the gradient of w2", "That is dL/dw2 = dL/dp·a. For w1 go on through w2, the activation and x."),
-    ]  # fmt: skip
+        Slip(
+            Fraction(c.dw1, 2),
+            "Left out the 2 of the squared loss",
+            "The derivative of (p - y)² is 2(p - y); the 2 is missing.",
+        ),
+        Slip(
+            -c.dw1,
+            "Took y - p instead of p - y",
+            "The derivative of (p - y)² with respect to p is 2(p - y), with that sign.",
+        ),
+        Slip(
+            c.dw2, "Gave the gradient of w2", "That is dL/dw2 = dL/dp·a. For w1 go on through w2, the activation and x."
+        ),
+    ]
     if c.activation == "square":
         slips.append(
             Slip(c.da * c.x, "Left out the slope of the square", f"The slope of z² is 2z = {2 * c.z}; it is missing.")
@@ -151,7 +166,8 @@ def _second_weight(draw: random.Random, level: int, parameters: Any) -> Draft:
         f"{c.prompt}, what is the derivative of L with respect to w2?",
         c.dw2,
         as_wrong(slips),
-        f"{c.forward} Backward: dL/dp = 2(p - y) = {c.dp}, and dL/dw2 = dL/dp·a = {bracketed(c.dp)}·{bracketed(c.a)} = {c.dw2}.",
+        f"{c.forward} Backward: dL/dp = 2(p - y) = {c.dp}, and dL/dw2 = dL/dp·a = "
+        f"{bracketed(c.dp)}·{bracketed(c.a)} = {c.dw2}.",
         {**c.facts, "of": "w2"},
     )
 
@@ -202,7 +218,8 @@ def _from_gradient(draw: random.Random, level: int, parameters: Any) -> Draft:
     ]
     inner = "w1·x + b" if c.b else "w1·x"
     return number(
-        f"In a network with z = {inner}, the backward sweep gives dL/dz = {c.dz} and dL/dw1 = {c.dw1}. What was the input x?",
+        f"In a network with z = {inner}, the backward sweep gives dL/dz = {c.dz} and dL/dw1 = "
+        f"{c.dw1}. What was the input x?",
         c.x,
         as_wrong(slips),
         f"dL/dw1 = dL/dz·x, so x = {c.dw1}/{bracketed(c.dz)} = {c.x}.",
@@ -213,7 +230,8 @@ def _from_gradient(draw: random.Random, level: int, parameters: Any) -> Draft:
 def _wrong_gradient(draw: random.Random, level: int, parameters: Any) -> Draft:
     c = _chain(draw, level, parameters.activation)
     task = (
-        f"ran the backward sweep of z = w1·x{' + b' if c.b else ''}, {_WRITTEN[c.activation]}, p = w2·a, L = (p - y)² at "
+        f"ran the backward sweep of z = w1·x{' + b' if c.b else ''}, {_WRITTEN[c.activation]}, p = "
+        "w2·a, L = (p - y)² at "
         f"x = {c.x}, w1 = {c.w1}{f', b = {c.b}' if c.b else ''}, w2 = {c.w2}, y = {c.y} for the gradient of w1"
     )
     return find_the_error(

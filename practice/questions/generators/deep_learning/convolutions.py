@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from practice.questions.generators.draft import Draft, RedrawError, Wrong, number, typed
 from practice.questions.generators.registry import Generator, Parameters
-from practice.questions.generators.slips import Slip, as_wrong, find_the_error
+from practice.questions.generators.slips import Slip, as_wrong, find_the_error, merged
 
 
 class ConvolutionParameters(Parameters):
@@ -44,12 +44,15 @@ class _Convolution:
         room = self.size + 2 * self.padding - self.kernel
         padded = f"{self.size} + 2·{self.padding} - {self.kernel} = {room}"
         steps = f"{room} // {self.stride} = {room // self.stride}"
-        return f"The kernel can move over {padded} places, in steps of {self.stride}: {steps}, and 1 for the start: {self.out}."
+        return (
+            f"The kernel can move over {padded} places, in steps of {self.stride}: {steps}, and 1 for "
+            f"the start: {self.out}."
+        )
 
 
 def _draw(draw: random.Random, level: int) -> _Convolution:
     kernel = draw.choice(((3, 5), (3, 4, 5), (2, 3, 5, 7))[level - 1])
-    size = draw.choice(((8, 10, 12, 16), (20, 24, 28, 32), (27, 28, 31, 32, 64))[level - 1])
+    size = draw.randrange(*((8, 17), (16, 33), (20, 65))[level - 1])
     padding = draw.randint(0, min(level, kernel // 2 + 1))
     found = _Convolution(size, kernel, 1 if level == 1 else draw.choice((1, 2, 3)[:level]), padding)
     if found.out < 2:
@@ -58,29 +61,27 @@ def _draw(draw: random.Random, level: int) -> _Convolution:
 
 
 def _slips(c: _Convolution) -> list[Slip]:
-    """Only slips that can be made with these settings; where two of them give the same size, numbers are drawn again."""
-    slips = [
-        Slip(c.out - 1, "Forgot the starting position", "The first position counts too: add 1 at the end."),
-        Slip(
-            (c.size + 2 * c.padding) // c.stride,
-            "Left out the kernel",
-            "The kernel has to fit inside; its size comes off.",
-        ),
-    ]
+    """Only slips that can be made with these settings."""
+    fits = "The kernel has to fit inside; its size comes off."
+    slips = [Slip(c.out - 1, "Forgot the starting position", "The first position counts too: add 1 at the end.")]
     if c.padding:
         one_side, none = c.size + c.padding - c.kernel, c.size - c.kernel
         both = "Padding is added on both sides, so it counts twice."
         widens = "The padding widens the input before the kernel moves."
-        slips.append(Slip(one_side // c.stride + 1, "Padded one side only", both))
         slips.append(Slip(none // c.stride + 1, "Left out the padding", widens))
+        if c.stride == 1:
+            slips.append(Slip(one_side + 1, "Padded one side only", both))
     if c.stride > 1:
         every = c.size + 2 * c.padding - c.kernel + 1
         steps = f"The kernel moves {c.stride} places at a time; divide by the stride."
         slips.append(Slip(every, "Left out the stride", steps))
-    if c.out != c.size:
-        same = "A convolution keeps the size only for a fitting padding with stride 1."
-        slips.append(Slip(c.size, "Took the size as unchanged", same))
-    return slips
+    if c.padding or c.stride > 1:
+        slips.append(Slip((c.size + 2 * c.padding) // c.stride, "Left out the kernel", fits))
+    same = "A convolution keeps the size only for a fitting padding with stride 1."
+    slips.append(Slip(c.size, "Took the size as unchanged", same))
+    more = "Between the first and the last position there are as many steps as places to move; then add 1, not more."
+    slips.append(Slip(c.out + 1, "Counted one position too many", more))
+    return merged(slips, c.out)
 
 
 def _size(draw: random.Random, level: int, parameters: Any) -> Draft:
@@ -146,7 +147,8 @@ def _keep_size(draw: random.Random, level: int, parameters: Any) -> Draft:
         f"Which padding keeps the size of a {thing} in a convolution with kernel size {kernel} and stride 1?",
         (kernel - 1) // 2,
         as_wrong(slips),
-        f"Without padding {kernel - 1} places are lost, {(kernel - 1) // 2} on each side; so the padding is {(kernel - 1) // 2}.",
+        f"Without padding {kernel - 1} places are lost, {(kernel - 1) // 2} on each side; so the "
+        f"padding is {(kernel - 1) // 2}.",
         {"keep": True, "size": size, "kernel": kernel},
     )
 
@@ -185,7 +187,8 @@ def _weights(draw: random.Random, level: int, parameters: Any) -> Draft:
     ]
     slips = [slip for slip in slips if slip.gives != filters * channels * window + filters]
     return number(
-        f"How many parameters, biases included, has nn.Conv{parameters.dimensions}d({channels}, {filters}, kernel_size={kernel})?",
+        f"How many parameters, biases included, has nn.Conv{parameters.dimensions}d({channels}, "
+        f"{filters}, kernel_size={kernel})?",
         filters * channels * window + filters,
         as_wrong(slips),
         f"Each of the {filters} filters has {channels}·{window} = {channels * window} weights and one bias: "

@@ -1,7 +1,7 @@
 """One inner step of MAML on a single parameter, and the gradients through it.
 
-With support loss s(t - a)² and query loss (t - b)², the adapted parameter is t' = t - α·2s(t - a), the query loss there has
-the derivative 2(t' - b)·(1 - 2sα) with respect to t, and MAML's first-order form drops the second factor
+With support loss s(t - a)² and query loss (t - b)², the adapted parameter is t' = t - α·2s(t - a), the query loss
+there has the derivative 2(t' - b)·(1 - 2sα) with respect to t, and first-order MAML drops the second factor
 (Finn, Abbeel, Levine 2017, section 5.2).
 """
 
@@ -71,14 +71,16 @@ class _Task:
     @property
     def inner(self) -> str:
         return (
-            f"The support gradient at {self.t} is {2 * self.scale}·(t{plus(-self.a)}) = {self.support_gradient}, so t' = {self.t} - "
+            f"The support gradient at {self.t} is {2 * self.scale}·(t{plus(-self.a)}) = "
+            f"{self.support_gradient}, so t' = {self.t} - "
             f"{show(self.alpha)}·{bracketed(self.support_gradient)} = {show(self.adapted)}."
         )
 
     @property
     def outer(self) -> str:
         return (
-            f"{self.inner} The query gradient at t' is 2·({show(self.adapted)}{plus(-self.b)}) = {show(self.first_order)}, and "
+            f"{self.inner} The query gradient at t' is 2·({show(self.adapted)}{plus(-self.b)}) = "
+            f"{show(self.first_order)}, and "
             f"dt'/dt = 1 - {show(self.alpha)}·{2 * self.scale} = {show(self.factor)}."
         )
 
@@ -154,7 +156,8 @@ def _adapted(draw: random.Random, level: int, parameters: Any) -> Draft:
 def _full(draw: random.Random, level: int, parameters: Any) -> Draft:
     task = _task(draw, level)
     return number(
-        f"{task.prompt} After one inner step, what is the full MAML gradient: the derivative of the query loss at the adapted "
+        f"{task.prompt} After one inner step, what is the full MAML gradient: the derivative of the "
+        "query loss at the adapted "
         "parameter with respect to the initial t?",
         task.full,
         as_wrong(_full_slips(task)),
@@ -199,7 +202,8 @@ def _which_rate(draw: random.Random, level: int, parameters: Any) -> Draft:
         "What was the inner learning rate?",
         task.alpha,
         as_wrong(slips),
-        f"The support gradient is {task.support_gradient} and the parameter moved by {show(task.adapted - task.t)}, so the rate is "
+        f"The support gradient is {task.support_gradient} and the parameter moved by "
+        f"{show(task.adapted - task.t)}, so the rate is "
         f"{show(task.alpha)}.",
         {**task.facts, "ask": "rate"},
     )
@@ -214,11 +218,13 @@ def _inner_derivative(draw: random.Random, level: int, parameters: Any) -> Draft
         Slip(1 - task.factor, "", "The t that the step starts from counts too: its derivative is 1."),
     ]
     return number(
-        f"An inner step maps t to t' by one step of gradient descent on the support loss {task.support} with learning rate "
+        "An inner step maps t to t' by one step of gradient descent on the support loss "
+        f"{task.support} with learning rate "
         f"{show(task.alpha)}. What is dt'/dt?",
         task.factor,
         as_wrong(slips),
-        f"t' = t - {show(task.alpha)}·{2 * task.scale}·(t{plus(-task.a)}), so dt'/dt = 1 - {show(task.alpha)}·{2 * task.scale} = "
+        f"t' = t - {show(task.alpha)}·{2 * task.scale}·(t{plus(-task.a)}), so dt'/dt = 1 - "
+        f"{show(task.alpha)}·{2 * task.scale} = "
         f"{show(task.factor)}.",
         {**task.facts, "ask": "factor"},
     )
@@ -228,7 +234,8 @@ def _wrong_gradient(draw: random.Random, level: int, parameters: Any) -> Draft:
     task = _task(draw, level)
     return find_the_error(
         draw,
-        f"wanted the full MAML gradient for support loss {task.support}, query loss (t{plus(-task.b)})², t = {task.t} and inner "
+        f"wanted the full MAML gradient for support loss {task.support}, query loss "
+        f"(t{plus(-task.b)})², t = {task.t} and inner "
         f"learning rate {show(task.alpha)}, one inner step,",
         task.full,
         _full_slips(task),

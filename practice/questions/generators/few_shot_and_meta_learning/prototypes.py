@@ -1,7 +1,6 @@
 """Prototypes of classes and the nearest one (Snell, Swersky, Zemel 2017)."""
 
 # Every structure takes the parameters, also where it does not need them.
-# ruff: noqa: ARG001
 
 from __future__ import annotations
 
@@ -105,7 +104,8 @@ def _nearest_class(draw: random.Random, level: int, parameters: Any) -> Draft:
             why = f"A single point of {_NAMES[place]} is nearest, but its prototype, the mean, is not."
         wrong.append(Wrong(f"class {_NAMES[place]}", why))
     return choice(
-        f"Support points of an episode are {_listing(support)}. To which class does a prototypical network without further "
+        f"Support points of an episode are {_listing(support)}. To which class does a prototypical "
+        "network without further "
         f"embedding assign the query {_text(query)} (squared Euclidean distance)?",
         f"class {_NAMES[best]}",
         wrong,
@@ -188,10 +188,12 @@ def _missing_point(draw: random.Random, level: int, parameters: Any) -> Draft:
     total = [as_amount(count * mean[k]) for k in (0, 1)]
     return typed(
         "vector",
-        f"A class has {count} support points and the prototype {_text(mean)}. Known are {', '.join(map(_text, known))}. "
+        f"A class has {count} support points and the prototype {_text(mean)}. Known are "
+        f"{', '.join(map(_text, known))}. "
         "What is the other support point?"
         if count > 2
-        else f"A class has 2 support points and the prototype {_text(mean)}. One point is {_text(known[0])}. What is the other?",
+        else f"A class has 2 support points and the prototype {_text(mean)}. One point is "
+        f"{_text(known[0])}. What is the other?",
         list(last),
         [
             Wrong([as_amount(mean[0]), as_amount(mean[1])], "That is the prototype itself."),
@@ -209,7 +211,8 @@ def _wrong_distance(draw: random.Random, level: int, parameters: Any) -> Draft:
     points = support[0]
     return find_the_error(
         draw,
-        f"measured the squared distance from the query {_text(query)} to the prototype of {', '.join(map(_text, points))}",
+        f"measured the squared distance from the query {_text(query)} to the prototype of "
+        f"{', '.join(map(_text, points))}",
         _squared(query, _mean(points)),
         _distance_slips(points, query),
         _one_distance_working(points, query),

@@ -1,7 +1,6 @@
 """The arithmetic of decimals."""
 
 # Every structure takes the parameters, also where it does not need them.
-# ruff: noqa: ARG001
 
 from __future__ import annotations
 
@@ -123,8 +122,11 @@ def _working(operation: str, first: Fraction, second: Fraction) -> str:
     if operation == "multiply":
         x, y = a.replace(".", "").lstrip("0"), b.replace(".", "").lstrip("0")
         count = _places(first) + _places(second)
-        places = f"{count} decimal place{'s' if count > 1 else ''}"
-        return f"Without points: {x} × {y} = {int(x) * int(y)}. The factors have {places} together, so {a} × {b} = {result}."
+        together = f"{count} decimal place{'s' if count > 1 else ''}"
+        return (
+            f"Without points: {x} × {y} = {int(x) * int(y)}. The factors have {together} together, so {a} "
+            f"× {b} = {result}."
+        )
     scale = 10 ** _places(second)
     return f"Multiply both by {scale}: {show(first * scale)} ÷ {show(second * scale)} = {result}."
 

@@ -41,7 +41,7 @@ def _proper(draw: random.Random, largest: int) -> Fraction:
 
 
 def _missing_top(draw: random.Random, level: int, parameters: Any) -> Draft:
-    value, by = _proper(draw, 4 + 2 * level), draw.randint(2, 2 + 2 * level)
+    value, by = _proper(draw, 6 + 3 * level), draw.randint(2, 3 + 3 * level)
     top, bottom = value.numerator, value.denominator
     slips = [
         Wrong(top, "The bottom was multiplied, so the top has to be multiplied by the same number."),
@@ -62,7 +62,7 @@ def _missing_top(draw: random.Random, level: int, parameters: Any) -> Draft:
 
 
 def _lowest_terms(draw: random.Random, level: int, parameters: Any) -> Draft:
-    value, by = _proper(draw, 4 + 2 * level), draw.randint(2, 3 + 2 * level)
+    value, by = _proper(draw, 6 + 3 * level), draw.randint(2, 3 + 3 * level)
     top, bottom = value.numerator * by, value.denominator * by
     slips = [
         Wrong(text(Fraction(value.denominator, value.numerator)), "That is turned upside down: keep top and bottom."),
@@ -74,7 +74,8 @@ def _lowest_terms(draw: random.Random, level: int, parameters: Any) -> Draft:
         f"Write {top}/{bottom} in lowest terms.",
         text(value),
         slips,
-        f"{top} and {bottom} are both divisible by {by}: {top}/{bottom} = {text(value)}, and nothing more divides both.",
+        f"{top} and {bottom} are both divisible by {by}: {top}/{bottom} = {text(value)}, and nothing "
+        "more divides both.",
         {"top": top, "bottom": bottom},
         lowest_terms=True,
         hints=("Which numbers divide both top and bottom?",),
@@ -82,7 +83,7 @@ def _lowest_terms(draw: random.Random, level: int, parameters: Any) -> Draft:
 
 
 def _which_is_equal(draw: random.Random, level: int, parameters: Any) -> Draft:
-    value, by = _proper(draw, 4 + 2 * level), draw.randint(2, 2 + level)
+    value, by = _proper(draw, 6 + 3 * level), draw.randint(2, 3 + level)
     top, bottom = value.numerator, value.denominator
     wrong = [
         Wrong(
@@ -104,7 +105,7 @@ def _which_is_equal(draw: random.Random, level: int, parameters: Any) -> Draft:
 
 
 def _shared_divisor(draw: random.Random, level: int, parameters: Any) -> Draft:
-    value, by = _proper(draw, 4 + 2 * level), draw.choice((4, 6, 8, 9, 10, 12))
+    value, by = _proper(draw, 6 + 3 * level), draw.choice((4, 6, 8, 9, 10, 12))
     top, bottom = value.numerator * by, value.denominator * by
     part = min(p for p in (2, 3, 5) if by % p == 0)
     half = f"{top // part}/{bottom // part}"
@@ -148,17 +149,22 @@ def compute(operation: str, first: Fraction, second: Fraction) -> Fraction:
             return first / second
 
 
+def _to_lowest(top: int, bottom: int) -> str:
+    """``6/8 = 3/4``, or only ``3/4`` where nothing can be reduced."""
+    reduced = text(Fraction(top, bottom))
+    return reduced if reduced == f"{top}/{bottom}" else f"{top}/{bottom} = {reduced}"
+
+
 def _working(operation: str, first: Fraction, second: Fraction) -> str:
     a, b, c, d = first.numerator, first.denominator, second.numerator, second.denominator
-    result = compute(operation, first, second)
     if operation == "multiply":
-        return f"Tops and bottoms multiply: ({a} × {c})/({b} × {d}) = {a * c}/{b * d} = {text(result)}."
+        return f"Tops and bottoms multiply: ({a} × {c})/({b} × {d}) = {_to_lowest(a * c, b * d)}."
     if operation == "divide":
-        return f"Dividing by {c}/{d} is multiplying by {d}/{c}: ({a} × {d})/({b} × {c}) = {a * d}/{b * c} = {text(result)}."
+        return f"Dividing by {c}/{d} is multiplying by {text(1 / second)}: ({a} × {d})/({b} × {c}) = {_to_lowest(a * d, b * c)}."
     common, sign = math.lcm(b, d), _SIGNS[operation]
     x, y = a * common // b, c * common // d
     top = x + y if operation == "add" else x - y
-    return f"In parts of {common}: {x}/{common} {sign} {y}/{common} = {top}/{common} = {text(result)}."
+    return f"In parts of {common}: {x}/{common} {sign} {y}/{common} = {_to_lowest(top, common)}."
 
 
 def _slips(operation: str, first: Fraction, second: Fraction) -> list[Slip]:
@@ -277,8 +283,10 @@ def _of_a_recipe(draw: random.Random, level: int, parameters: Any) -> Draft:
     operation = _operation(draw, parameters)
     first, second = _operands(draw, level, operation)
     story = {
-        "add": f"One jug holds {text(first)} litre, another {text(second)} litre. How many litres do they hold together?",
-        "subtract": f"A bottle holds {text(first)} litre, and {text(second)} litre is poured out. How many litres are left?",
+        "add": f"One jug holds {text(first)} litre, another {text(second)} litre. How many litres do they "
+        "hold together?",
+        "subtract": f"A bottle holds {text(first)} litre, and {text(second)} litre is poured out. How many "
+        "litres are left?",
         "multiply": f"A garden takes up {text(first)} of a plot, and {text(second)} of the garden is lawn. "
         "Which fraction of the plot is lawn?",
         "divide": f"A walk is {text(first)} km long. A lap is {text(second)} km. How many laps make the walk?",

@@ -61,7 +61,8 @@ def _working(first: int, ratio: Fraction, count: int) -> str:
 def _dots(draw: random.Random, level: int, parameters: Any) -> Draft:
     first, ratio, count = _series(draw, level)
     return number(
-        f"A geometric sequence starts with {first} and has ratio {show(ratio)}. What is the sum of its first {count} terms?",
+        f"A geometric sequence starts with {first} and has ratio {show(ratio)}. What is the sum of "
+        f"its first {count} terms?",
         sum(_terms(first, ratio, count)),
         as_wrong(_sum_slips(first, ratio, count)),
         _working(first, ratio, count),
@@ -144,7 +145,10 @@ def _endless(draw: random.Random, level: int, parameters: Any) -> Draft:
 def _wrong_sum(draw: random.Random, level: int, parameters: Any) -> Draft:
     first, ratio, count = _series(draw, level)
     if parameters.notation == "dots":
-        task = f"added the first {count} terms of the geometric sequence {first}, {show(first * ratio)}, {show(first * ratio**2)}, ..."
+        task = (
+            f"added the first {count} terms of the geometric sequence {first}, {show(first * ratio)}, "
+            f"{show(first * ratio**2)}, ..."
+        )
     else:
         task = f"worked out {_sigma_text(first, ratio, count)}"
     if count < 4:

@@ -60,7 +60,7 @@ def _slope_slips(p: tuple[int, int], q: tuple[int, int]) -> list[Slip]:
 def _slope_working(p: tuple[int, int], q: tuple[int, int]) -> str:
     rise, run = q[1] - p[1], q[0] - p[0]
     over = f"({q[1]} - {bracketed(p[1])})/({q[0]} - {bracketed(p[0])})"
-    return f"Rise over run: {over} = {rise}/{bracketed(run)} = {Fraction(rise, run)}."
+    return f"Rise over run: {over} = {rise} ÷ {bracketed(run)} = {Fraction(rise, run)}."
 
 
 def _from_points(draw: random.Random, level: int, parameters: Any) -> Draft:
@@ -105,7 +105,8 @@ def _equation_from_points(draw: random.Random, level: int, parameters: Any) -> D
         f"A line passes through {p} and {q}. Write its equation: y = ?",
         linear(slope, intercept),
         wrong,
-        f"{_slope_working(p, q)} At x = {p[0]}, y is {p[1]}, so b = {p[1]} - {in_brackets(slope)}·{bracketed(p[0])} = {show(intercept)}. "
+        f"{_slope_working(p, q)} At x = {p[0]}, y is {p[1]}, so b = {p[1]} - "
+        f"{in_brackets(slope)}·{bracketed(p[0])} = {show(intercept)}. "
         f"So y = {linear(slope, intercept)}.",
         {"p": list(p), "q": list(q)},
         variables=_PLANE,
@@ -162,7 +163,8 @@ def _value_on_line(draw: random.Random, level: int, parameters: Any) -> Draft:
         f"A line has slope {slope} and passes through {p}. What is y on it at x = {q[0]}?",
         q[1],
         as_wrong(slips),
-        f"From x = {p[0]} to {q[0]} the change in x is {q[0] - p[0]}, so y changes by {in_brackets(slope)} · {bracketed(q[0] - p[0])} = "
+        f"From x = {p[0]} to {q[0]} the change in x is {q[0] - p[0]}, so y changes by "
+        f"{in_brackets(slope)} · {bracketed(q[0] - p[0])} = "
         f"{show(slope * (q[0] - p[0]))}, from {p[1]} to {q[1]}.",
         {"slope": str(slope), "p": list(p), "x": q[0]},
     )

@@ -1,7 +1,6 @@
 """Multiplication and division facts, and division with a remainder."""
 
 # Every structure takes the parameters, also where it does not need them.
-# ruff: noqa: ARG001
 
 from __future__ import annotations
 

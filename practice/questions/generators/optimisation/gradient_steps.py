@@ -101,7 +101,8 @@ def _quadratic(draw: random.Random, level: int, parameters: Any) -> Draft:
         ),
     ]
     return number(
-        f"The loss is L(w) = (w{plus(-target)})². One step of gradient descent starts at w = {show(weight)} with learning rate "
+        f"The loss is L(w) = (w{plus(-target)})². One step of gradient descent starts at w = "
+        f"{show(weight)} with learning rate "
         f"{show(rate)}. Where does it end?",
         weight - rate * gradient,
         as_wrong(slips),
@@ -120,7 +121,8 @@ def _which_rate(draw: random.Random, level: int, parameters: Any) -> Draft:
         Slip(1 / rate, "", "That is turned upside down: divide the distance moved by the gradient."),
     ]
     return number(
-        f"At w = {show(weight)} the gradient is {show(gradient)}, and one step of gradient descent leads to w = {show(new)}. "
+        f"At w = {show(weight)} the gradient is {show(gradient)}, and one step of gradient descent "
+        f"leads to w = {show(new)}. "
         "What was the learning rate?",
         rate,
         as_wrong(slips),
@@ -138,7 +140,8 @@ def _which_gradient(draw: random.Random, level: int, parameters: Any) -> Draft:
         Slip((weight - new) * rate, "", "Divide the distance moved by the learning rate; do not multiply."),
     ]
     return number(
-        f"One step of gradient descent with learning rate {show(rate)} leads from w = {show(weight)} to w = {show(new)}. "
+        f"One step of gradient descent with learning rate {show(rate)} leads from w = {show(weight)} "
+        f"to w = {show(new)}. "
         "What was the gradient?",
         gradient,
         as_wrong(slips),
@@ -151,7 +154,8 @@ def _wrong_step(draw: random.Random, level: int, parameters: Any) -> Draft:
     weight, gradient, rate = _case(draw, level)
     return find_the_error(
         draw,
-        f"made one step of gradient descent from w = {show(weight)} (gradient {show(gradient)}, learning rate {show(rate)})",
+        f"made one step of gradient descent from w = {show(weight)} (gradient {show(gradient)}, "
+        f"learning rate {show(rate)})",
         weight - rate * gradient,
         _slips(weight, gradient, rate),
         _working(weight, gradient, rate),
@@ -209,7 +213,8 @@ def _vector_gradient(draw: random.Random, level: int, parameters: Any) -> Draft:
     new = [w - rate * g for w, g in zip(weights, gradients, strict=True)]
     return typed(
         "vector",
-        f"One step of gradient descent with learning rate {show(rate)} leads from w = {_row_text(weights)} to {_row_text(new)}. "
+        f"One step of gradient descent with learning rate {show(rate)} leads from w = "
+        f"{_row_text(weights)} to {_row_text(new)}. "
         "What was the gradient?",
         _row(gradients),
         [
@@ -236,7 +241,8 @@ def _vector_bowl(draw: random.Random, level: int, parameters: Any) -> Draft:
     up = [w + rate * g for w, g in zip(weights, gradients, strict=True)]
     return typed(
         "vector",
-        f"The loss is {loss}. One step of gradient descent starts at w = {_row_text(weights)} with learning rate {show(rate)}. "
+        f"The loss is {loss}. One step of gradient descent starts at w = {_row_text(weights)} with "
+        f"learning rate {show(rate)}. "
         "Where does it end?",
         _row(new),
         [

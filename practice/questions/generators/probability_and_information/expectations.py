@@ -1,7 +1,6 @@
 """The expected value of a discrete distribution."""
 
 # Every structure takes the parameters, also where it does not need them.
-# ruff: noqa: ARG001
 
 from __future__ import annotations
 
@@ -90,7 +89,8 @@ def _game(draw: random.Random, level: int, parameters: Any) -> Draft:
     values, shares = _distribution(draw, level, parameters)
     wins = listed(
         [
-            f"{'wins' if value > 0 else 'loses'} {abs(value)} point{'s' if abs(value) > 1 else ''} with probability {show(p)}"
+            f"{'wins' if value > 0 else 'loses'} {abs(value)} point{'s' if abs(value) > 1 else ''} with "
+            f"probability {show(p)}"
             for value, p in zip(values, shares, strict=True)
         ]
     )
@@ -119,13 +119,14 @@ def _missing_value(draw: random.Random, level: int, parameters: Any) -> Draft:
     ]
     known = listed([f"{v} with probability {show(p)}" for v, p in zip(values[:-1], shares[:-1], strict=True)])
     return number(
-        f"X takes the value {known}, and a value v with probability {show(weight)}. Its expected value is {show(mean)}. "
+        f"X takes the value {known}, and a value v with probability {show(weight)}. Its expected "
+        f"value is {show(mean)}. "
         "What is v?",
         last,
         as_wrong(slips),
         f"The known part is {show(rest)}, so v·{show(weight)} = {show(mean)} - {bracketed(rest)} = {show(mean - rest)} "
         f"and v = {last}.",
-        {**_facts(values[:-1], shares), "mean": show(mean)},
+        {**_facts(values[:-1], shares[:-1]), "mean": show(mean)},
     )
 
 
@@ -161,11 +162,13 @@ def _fair_price(draw: random.Random, level: int, parameters: Any) -> Draft:
         Slip(Fraction(sum(values), len(values)) - cost, "", "Weigh each prize by its probability first."),
     ]
     return number(
-        f"A ticket costs {counted(cost, ('euro', 'euros'))} and {prizes}. How many euros does {person} gain a ticket on average? "
+        f"A ticket costs {counted(cost, ('euro', 'euros'))} and {prizes}. How many euros does "
+        f"{person} gain a ticket on average? "
         "(A loss is negative.)",
         mean - cost,
         as_wrong(slips),
-        f"The average prize is {_working(values, shares)[:-1]}. Less the price: {show(mean)} - {cost} = {show(mean - cost)}.",
+        f"The average prize is {_working(values, shares)[:-1]}. Less the price: {show(mean)} - "
+        f"{cost} = {show(mean - cost)}.",
         {**_facts(values, shares), "cost": cost},
         unit=["euros", "euro", "€"],
     )

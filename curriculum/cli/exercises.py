@@ -1,0 +1,184 @@
+"""Commands of the PyTorch exercises."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cyclopts import App
+
+from curriculum.cli.options import Common
+from curriculum.cli.output import markdown, show, table
+
+if TYPE_CHECKING:
+    from curriculum.study.views import CheckLine, ExercisePage, GradeView
+
+exercise_app = App(name="exercise", help="PyTorch exercises, graded in a sandbox.")
+
+_STATES = {"new": " ", "started": "~", "passed": "x"}
+
+
+@exercise_app.command(name="list")
+@exercise_app.default
+def list_exercises(*, common: Common = Common()) -> None:
+    """List the exercises: done [x], begun [~] and new [ ]."""
+    from curriculum.study.exercises import list_exercises as find
+
+    with common.desk() as desk:
+        found = find(desk)
+    rows = [
+        (f"[{_STATES[e.state]}]", e.exercise_id, e.kind, f"{e.minutes} min", "*" * e.difficulty, e.title) for e in found
+    ]
+    show(found, as_json=common.json, lines=lambda: table(rows))
+
+
+@exercise_app.command
+def start(exercise_id: str, /, *, common: Common = Common()) -> None:
+    """Put an exercise into your folder (never over your own work) and show its task.
+
+    Args:
+        exercise_id: The exercise's id.
+    """
+    from curriculum.study import exercises
+
+    with common.desk() as desk:
+        file = exercises.start(desk, exercise_id)
+        page = exercises.exercise_page(desk, exercise_id)
+    show(page, as_json=common.json, lines=lambda: _task(page, file))
+
+
+def _task(page: ExercisePage, file: Path) -> Iterator[str]:
+    yield f"{page.title} ({page.minutes} minutes)"
+    yield ""
+    yield from markdown(page.task)
+    yield ""
+    yield f"Your file: {file}"
+    yield f"Grade it:  curriculum exercise check {page.exercise_id}"
+    if not page.torch_installed:
+        yield 'Grading needs PyTorch: pip install "torch>=2.6,<2.14"'
+
+
+@exercise_app.command
+def check(exercise_id: str, path: Path | None = None, /, *, common: Common = Common()) -> int:
+    """Grade your file.
+
+    Args:
+        exercise_id: The exercise's id.
+        path: Another file than the one in your folder.
+    """
+    from curriculum.study import exercises
+
+    def tell(line: CheckLine) -> None:
+        print(f"[{'x' if line.passed else ' '}] {line.title or line.name}", flush=True)
+
+    with common.desk() as desk:
+        view = exercises.check(desk, exercise_id, path=path, on_check=None if common.json else tell)
+    show(view, as_json=common.json, lines=lambda: _grade(view))
+    if view.outcome == "grader-broke":
+        return 3
+    return 0 if view.outcome == "passed" else 1
+
+
+_OUTCOMES = {
+    "passed": "Passed: every check is met.",
+    "failed": "Not there yet.",
+    "not-attempted": "Nothing to grade yet: the starter still raises NotImplementedError.",
+    "timed-out": "It took too long and was stopped.",
+    "crashed": "Your code ended the process before it could be graded.",
+    "forbidden": "It uses something that this exercise does not allow.",
+    "grader-broke": "The grader failed. That is our mistake, not yours.",
+}
+
+
+def _grade(view: GradeView) -> Iterator[str]:
+    yield ""
+    yield _OUTCOMES[view.outcome]
+    if view.message:
+        yield view.message
+    failed = next((line for line in view.checks if not line.passed), None)
+    if failed is not None:
+        yield from ("", failed.title or failed.name, failed.message)
+        if failed.implicates is not None:
+            yield f"This belongs to {failed.implicates.title}: curriculum practice {failed.implicates.id}"
+    if view.output:
+        yield from ("", "What your code printed:", view.output.rstrip())
+    yield from ("", f"{view.seconds:.2f} s, isolation: {view.isolation}")
+
+
+@exercise_app.command
+def hint(exercise_id: str, /, *, common: Common = Common()) -> int:
+    """Show the next hint.
+
+    Args:
+        exercise_id: The exercise's id.
+    """
+    from curriculum.study.exercises import next_hint
+
+    with common.desk() as desk:
+        text = next_hint(desk, exercise_id)
+    show(
+        {"exercise_id": exercise_id, "hint": text},
+        as_json=common.json,
+        lines=lambda: markdown(text) if text else ["You have seen all the hints."],
+    )
+    return 0 if text else 1
+
+
+@exercise_app.command
+def solution(exercise_id: str, /, *, common: Common = Common()) -> None:
+    """Show the solution; a pass after that counts as practice.
+
+    Args:
+        exercise_id: The exercise's id.
+    """
+    from curriculum.study.exercises import solution as reveal
+
+    with common.desk() as desk:
+        text = reveal(desk, exercise_id)
+    show({"exercise_id": exercise_id, "solution": text}, as_json=common.json, lines=text.splitlines)
+
+
+@exercise_app.command
+def reset(exercise_id: str, /, *, common: Common = Common()) -> None:
+    """Put the starter back; your file is kept beside it.
+
+    Args:
+        exercise_id: The exercise's id.
+    """
+    from curriculum.study.exercises import reset as put_back
+
+    with common.desk() as desk:
+        kept = put_back(desk, exercise_id)
+    note = f"Your file is kept as {kept}." if kept else "There was nothing of yours to keep."
+    show(
+        {"exercise_id": exercise_id, "kept": str(kept) if kept else None},
+        as_json=common.json,
+        lines=lambda: [f"The starter is back. {note}"],
+    )
+
+
+@exercise_app.command
+def verify(*exercise_ids: str, common: Common = Common()) -> int:
+    """Run what exercises ship through their own checks: starter, solution, wrong solutions.
+
+    Args:
+        exercise_ids: Which ones; all when left out.
+    """
+    from curriculum.study.exercises import verify as run
+
+    def tell(name: str) -> None:
+        if sys.stderr.isatty():
+            print(f"verified {name}", file=sys.stderr)
+
+    found = run(exercise_ids, on_done=tell)
+    show(found, as_json=common.json, lines=lambda: (line for v in found for line in _verified(v)))
+    return 0 if all(v["holds"] for v in found) else 1
+
+
+def _verified(verification: dict[str, Any]) -> Iterator[str]:
+    mark = "ok" if verification["holds"] else "!!"
+    counts = f"{len(verification['checks'])} checks, {len(verification['caught'])} wrong solutions"
+    yield f"{mark} {verification['exercise_id']}: {counts}"
+    yield from (f"   {problem}" for problem in verification["problems"])

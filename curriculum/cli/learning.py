@@ -1,0 +1,194 @@
+"""Commands of a learner's road: ``know``, ``forget``, ``goal``, ``plan``, ``next``, ``progress``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import App, Parameter
+
+from curriculum.cli.options import Common
+from curriculum.cli.output import GLYPHS, hours, named, show, table, wrapped
+from curriculum.errors import UsageError
+
+if TYPE_CHECKING:
+    from curriculum.study.views import ClaimPreview, GoalLine, NextStep, PlanView, ProgressView
+
+
+def know(
+    topic_id: str | None = None,
+    /,
+    *,
+    except_: Annotated[
+        tuple[str, ...], Parameter(name="--except", negative="", help="A topic beneath it that you do not know.")
+    ] = (),
+    undo: Annotated[bool, Parameter(negative="", help="Take back the last claim, or the last on this topic.")] = False,
+    preview: Annotated[bool, Parameter(negative="", help="Count what it would imply; record nothing.")] = False,
+    common: Common = Common(),
+) -> None:
+    """Say "I know this", and all that lies beneath it.
+
+    Args:
+        topic_id: The topic's id.
+    """
+    from curriculum.study import claims
+
+    with common.desk() as desk:
+        if undo:
+            taken_back = claims.undo_claim(desk, topic_id)
+            show({"undone": taken_back}, as_json=common.json, lines=lambda: [f"Taken back: I know {taken_back}."])
+            return
+        if topic_id is None:
+            raise UsageError("Which topic do you know?", fix="Name one: `curriculum know ID`.")
+        make = claims.preview_claim if preview else claims.claim
+        view = make(desk, topic_id, except_)
+    show(view, as_json=common.json, lines=lambda: _claim(view))
+
+
+def _claim(view: ClaimPreview) -> Iterator[str]:
+    verb = "Recorded" if view.recorded else "This would say"
+    yield f"{verb}: you know {view.title} and what lies beneath it."
+    yield f"Newly known: {view.newly_claimed} topics, {hours(view.minutes_saved)} of study."
+    yield from table([("  " + line.title, str(line.count)) for line in view.by_strand])
+    if view.recorded:
+        yield f"To take it back: curriculum know {view.topic} --undo"
+
+
+def forget(topic_id: str, /, *, common: Common = Common()) -> None:
+    """Say that you do not know a topic any more.
+
+    Args:
+        topic_id: The topic's id.
+    """
+    from curriculum.study.claims import forget as record
+
+    with common.desk() as desk:
+        line = record(desk, topic_id)
+    show(line, as_json=common.json, lines=lambda: [f"{named(line.title, line.distinguish)} is {line.evidence} again."])
+
+
+goal_app = App(name="goal", help="Set, show or clear what you want to reach.")
+
+
+@goal_app.command(name="set")
+def goal_set(topic_id: str, /, *, common: Common = Common()) -> None:
+    """Make a topic your goal.
+
+    Args:
+        topic_id: The topic's id.
+    """
+    from curriculum.study.goals import set_goal
+
+    with common.desk() as desk:
+        line = set_goal(desk, topic_id)
+    show(line, as_json=common.json, lines=lambda: [_goal(line)])
+
+
+def _goal(line: GoalLine) -> str:
+    return f"Goal: {line.title}. Known: {line.known} of {line.total}; about {hours(line.minutes_left)} of study left."
+
+
+@goal_app.command(name="show")
+@goal_app.default
+def goal_show(*, common: Common = Common()) -> None:
+    """Show your goals."""
+    from curriculum.study.goals import goals
+
+    with common.desk() as desk:
+        found = goals(desk)
+    show(
+        found,
+        as_json=common.json,
+        lines=lambda: [_goal(line) for line in found] or ["No goal is set: curriculum goal set meta-learning"],
+    )
+
+
+@goal_app.command(name="clear")
+def goal_clear(topic_id: str | None = None, /, *, common: Common = Common()) -> None:
+    """Give up a goal, or all of them.
+
+    Args:
+        topic_id: The goal; all when left out.
+    """
+    from curriculum.study.goals import clear_goal
+
+    with common.desk() as desk:
+        left = clear_goal(desk, topic_id)
+    show(left, as_json=common.json, lines=lambda: [_goal(line) for line in left] or ["No goal is set now."])
+
+
+def plan(
+    goal: str | None = None,
+    /,
+    *,
+    all_: Annotated[bool, Parameter(name="--all", negative="", help="Print every topic.")] = False,
+    common: Common = Common(),
+) -> None:
+    """Show what is left on the way to your goal, in order.
+
+    Args:
+        goal: A topic's id; your goal when left out.
+    """
+    from curriculum.study.plan import plan as make
+
+    with common.desk() as desk:
+        view = make(desk, goal)
+    show(view, as_json=common.json, lines=lambda: _plan(view, everything=all_))
+
+
+def _plan(view: PlanView, *, everything: bool) -> Iterator[str]:
+    yield f"{view.goal_title}: {view.known} of {view.total} topics known, about {hours(view.minutes_total)} left."
+    shown = view.remaining if everything else view.remaining[:20]
+    rows = [
+        (f"{place:4}", "now" if t.ready else "   ", f"{t.minutes:3} min", t.id, named(t.title, t.distinguish))
+        for place, t in enumerate(shown, 1)
+    ]
+    yield from table(rows)
+    if len(view.remaining) > len(shown):
+        yield f"and {len(view.remaining) - len(shown)} more: curriculum plan --all"
+
+
+def next_step(*, common: Common = Common()) -> None:
+    """Say the one thing to do now, and why."""
+    from curriculum.study.plan import next_step as find
+
+    with common.desk() as desk:
+        step = find(desk)
+    show(step, as_json=common.json, lines=lambda: _next(step))
+
+
+def _next(step: NextStep) -> Iterator[str]:
+    verbs = {"learn": "Learn", "practise": "Practise", "exercise": "Do the exercise of"}
+    if step.kind in verbs:
+        yield f"{verbs[step.kind]} {step.title}."
+    yield from wrapped(step.why)
+    match step.kind:
+        case "learn":
+            yield f"curriculum topic {step.topic}"
+        case "practise":
+            yield f"curriculum practice {step.topic}"
+        case "exercise":
+            yield f"curriculum exercise start {step.exercise}"
+        case "set-goal":
+            yield "curriculum goal set meta-learning"
+
+
+def progress(*, common: Common = Common()) -> None:
+    """Show where you stand."""
+    from curriculum.study.progress import overview
+
+    with common.desk() as desk:
+        view = overview(desk)
+    show(view, as_json=common.json, lines=lambda: _progress(view))
+
+
+def _progress(view: ProgressView) -> Iterator[str]:
+    yield from (_goal(line) for line in view.goals)
+    yield from table([(f"{GLYPHS[name]} {name}", str(count)) for name, count in view.evidence.items()])
+    yield f"{view.answers} answers, {view.right_first_time} right at the first attempt without a hint."
+    yield f"{view.exercises_passed} exercises passed."
+    rows = []
+    for row in view.by_strand:
+        known = sum(row.get(name, 0) for name in ("claimed", "inferred", "demonstrated", "fading"))
+        rows.append((row["title"], f"{known} of {row['total']}"))
+    yield from table(rows)

@@ -1,0 +1,86 @@
+"""The command line's root: which words lead to which command, and how an ending becomes an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from cyclopts import App, CycloptsError
+
+from curriculum import __version__
+from curriculum.cli.options import Common
+from curriculum.errors import CurriculumError, UsageError
+
+OK, NO, BAD_USE, BROKEN = 0, 1, 2, 3
+INTERRUPTED = 130
+
+app = App(
+    name="curriculum",
+    version=__version__,
+    help="From counting to meta-learning in the terminal. Without a command, the app starts.",
+)
+for _name, _home in {
+    "topics": "topics:topics",
+    "topic": "topics:topic",
+    "chain": "topics:chain",
+    "search": "topics:search",
+    "know": "learning:know",
+    "forget": "learning:forget",
+    "plan": "learning:plan",
+    "next": "learning:next_step",
+    "progress": "learning:progress",
+    "practice": "practice:practice",
+    "lint": "content:lint",
+    "doctor": "upkeep:doctor",
+    "backup": "upkeep:backup",
+    "restore": "upkeep:restore",
+    "erase": "upkeep:erase",
+    "completion": "upkeep:completion",
+}.items():
+    app.command(f"curriculum.cli.{_home}", name=_name)
+for _name, _home in {
+    "goal": "learning:goal_app",
+    "questions": "questions:questions_app",
+    "exercise": "exercises:exercise_app",
+    "new": "content:new_app",
+}.items():
+    app.command(f"curriculum.cli.{_home}", name=_name)
+
+
+@app.default
+def start(*, common: Common = Common()) -> int:
+    """Start the app."""
+    from curriculum.tui.run import run_app
+
+    return run_app(common.graph, common.learner)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; its exit status.
+
+    0 done, 1 the answer is no, 2 bad use, 3 the machine or the grader failed.
+    """
+    tokens = list(sys.argv[1:] if arguments is None else arguments)
+    as_json = "--json" in tokens
+    from curriculum.cli.output import show_error
+
+    try:
+        result = app(tokens, exit_on_error=False, print_error=False, help_on_error=False, result_action="return_value")
+        sys.stdout.flush()
+        return result if isinstance(result, int) and not isinstance(result, bool) else OK
+    except CycloptsError as error:
+        return show_error(UsageError(_sentence(error), fix="See `curriculum --help`."), as_json=as_json)
+    except CurriculumError as error:
+        return show_error(error, as_json=as_json)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has gone (`curriculum topics | head`); do not complain again while closing down.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+
+
+def _sentence(error: CycloptsError) -> str:
+    """What is wrong with the command line, on one line."""
+    return " ".join(str(error).split())

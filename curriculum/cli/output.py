@@ -1,0 +1,123 @@
+"""What commands print: JSON by contract, or plain lines for a person. Nothing else in the program prints."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from curriculum.errors import CurriculumError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+GLYPHS = {"unknown": "·", "claimed": "○", "inferred": "◌", "demonstrated": "●", "fading": "◐"}
+"""How evidence is marked in lists, beside its word."""
+
+
+def plain(value: Any) -> Any:
+    """A view, a path or a collection of them as JSON data."""
+    if hasattr(value, "model_dump"):
+        return plain(value.model_dump(by_alias=True))
+    if isinstance(value, Mapping):
+        return {key.rstrip("_") if isinstance(key, str) else key: plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, Path):
+        return str(value)
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+def show(value: Any, *, as_json: bool, lines: Callable[[], Iterable[str]]) -> None:
+    """Print a view: as JSON (a list becomes ``{"items": [...]}``), or as lines for a person."""
+    if as_json:
+        data = plain(value)
+        print(json.dumps({"items": data} if isinstance(data, list) else data, ensure_ascii=False, indent=1))
+        return
+    for line in lines():
+        print(line)
+
+
+def show_error(error: CurriculumError, *, as_json: bool) -> int:
+    """Print an error and give its exit status."""
+    if as_json:
+        print(json.dumps(error.as_json(), ensure_ascii=False, indent=1))
+        return error.exit_status
+    print(f"curriculum: {error.message}", file=sys.stderr)
+    if error.nearest:
+        print(f"  Did you mean: {', '.join(error.nearest)}?", file=sys.stderr)
+    if error.fix:
+        print(f"  {error.fix}", file=sys.stderr)
+    return error.exit_status
+
+
+def width() -> int:
+    """Columns to print in: those of the terminal, between 40 and 100."""
+    return max(40, min(100, shutil.get_terminal_size((80, 24)).columns))
+
+
+def wrapped(text: str, *, indent: str = "") -> list[str]:
+    """A text in lines of the terminal's width."""
+    import textwrap
+
+    return textwrap.wrap(" ".join(text.split()), width(), initial_indent=indent, subsequent_indent=indent)
+
+
+def markdown(text: str) -> list[str]:
+    """Lesson text in plain lines, formulas typeset."""
+    from curriculum.typeset.markdown import plain as typeset
+
+    return typeset(text, width()).splitlines()
+
+
+def table(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Rows in columns; the last column runs on."""
+    if not rows:
+        return []
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]) - 1)]
+    return [
+        "  ".join([*(cell.ljust(w) for cell, w in zip(row, widths, strict=False)), row[-1]]).rstrip() for row in rows
+    ]
+
+
+def named(title: str, distinguish: str | None) -> str:
+    """A title with the phrase that tells it from another of the same words."""
+    return f"{title} ({distinguish})" if distinguish else title
+
+
+def hours(minutes: int) -> str:
+    """Minutes as a person says them."""
+    if minutes < 90:
+        return f"{minutes} minutes"
+    return f"{minutes // 60} hours" + (f" {minutes % 60} minutes" if minutes % 60 and minutes < 600 else "")
+
+
+class BuildBar:
+    """A bar on standard error while a catalogue is compiled; silent where nobody looks."""
+
+    _WIDTH = 30
+
+    def __init__(self) -> None:
+        self._shown = False
+
+    def __enter__(self) -> BuildBar:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._shown:
+            sys.stderr.write("\r\033[K")
+            sys.stderr.flush()
+
+    def show(self, step: str, done: int, total: int) -> None:
+        """Draw how far a step is."""
+        if not sys.stderr.isatty():
+            return
+        filled = self._WIDTH * done // max(total, 1)
+        sys.stderr.write(f"\r\033[K{step:<12} [{'#' * filled}{'.' * (self._WIDTH - filled)}]")
+        sys.stderr.flush()
+        self._shown = True

@@ -1,0 +1,160 @@
+"""``practice``: questions, graded, one at a time."""
+
+from __future__ import annotations
+
+import secrets
+import sys
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import Parameter
+
+from curriculum.cli.options import Common
+from curriculum.cli.output import GLYPHS, markdown, show
+from curriculum.errors import UsageError
+from curriculum.study.views import AnswerView, ItemView, PracticeSummary
+
+if TYPE_CHECKING:
+    from curriculum.study.desk import Desk
+
+_HELP = "An empty line asks how to answer; `hint`, `skip` (I don't know) and `quit` do what they say."
+
+
+def practice(
+    topic_id: str | None = None,
+    /,
+    *,
+    seed: Annotated[int | None, Parameter(help="Fix the order of the questions.")] = None,
+    session: Annotated[str | None, Parameter(help="Go on with this session.")] = None,
+    question: Annotated[str | None, Parameter(help="The question that --answer answers.")] = None,
+    answer: Annotated[str | None, Parameter(help="The answer; it is logged once.", allow_leading_hyphen=True)] = None,
+    hint: Annotated[bool, Parameter(negative="", help="Show a hint to --question.")] = False,
+    dont_know: Annotated[bool, Parameter(negative="", help="Give --question up and see the working.")] = False,
+    common: Common = Common(),
+) -> int:
+    """Answer questions on a topic and have them graded.
+
+    With --json, one item and a session id come back; go on with --session, --question and --answer.
+
+    Args:
+        topic_id: The topic's id; the next of your plan when left out.
+    """
+    with common.desk() as desk:
+        if session is not None and question is not None and (answer is not None or hint or dont_know):
+            return _one_step(desk, session, question, answer, hint=hint, dont_know=dont_know, common=common)
+        if question is not None or answer is not None or hint or dont_know:
+            raise UsageError(
+                "An answer needs its session and its question.",
+                fix="Use --session S --question Q --answer T, as `practice ID --json` gave them.",
+            )
+        item = _item(desk, topic_id, session, seed)
+        if common.json or isinstance(item, PracticeSummary) or not sys.stdin.isatty():
+            show(item, as_json=common.json, lines=lambda: _lines(item))
+            return 0
+        return _converse(desk, item)
+
+
+def _item(desk: Desk, topic_id: str | None, session: str | None, seed: int | None) -> ItemView | PracticeSummary:
+    from curriculum.study import sessions
+
+    if session is not None:
+        return sessions.next_question(desk, session)
+    return sessions.start(desk, topic_id, seed=secrets.randbelow(2**31) if seed is None else seed)
+
+
+def _one_step(
+    desk: Desk, session: str, question: str, answer: str | None, *, hint: bool, dont_know: bool, common: Common
+) -> int:
+    from curriculum.study import sessions
+
+    if hint:
+        text = sessions.hint(desk, session, question)
+        show({"question_id": question, "hint": text}, as_json=common.json, lines=lambda: [text or "No more hints."])
+        return 0 if text else 1
+    if dont_know:
+        result = sessions.dont_know(desk, session, question)
+    else:
+        result = sessions.answer(desk, session, question, answer or "")
+    show(result, as_json=common.json, lines=lambda: _result(result))
+    return 0 if result.correct else 1
+
+
+def _lines(item: ItemView | PracticeSummary) -> Iterator[str]:
+    return _summary(item) if isinstance(item, PracticeSummary) else _question(item)
+
+
+def _question(item: ItemView) -> Iterator[str]:
+    yield ""
+    again = ", second attempt" if item.attempt == 2 else ""
+    yield f"{item.topic_title}, question {item.number}{again}"
+    yield from markdown(item.prompt)
+    if item.code:
+        yield from ("    " + line for line in item.code.splitlines())
+    for option in item.options:
+        first, *rest = markdown(option.text) or [""]
+        yield f"  {option.letter}. {first}"
+        yield from ("     " + line for line in rest)
+
+
+def _result(result: AnswerView) -> Iterator[str]:
+    yield {True: "Right.", False: "Not right.", None: "That could not be read; it is no attempt."}[result.correct]
+    yield from markdown(result.feedback)
+    if result.explanation:
+        if not result.correct:
+            yield f"The answer: {result.key}"
+        yield from markdown(result.explanation)
+    if result.implicates and not result.correct:
+        yield f"Worth a look first: {result.implicates.title} (curriculum topic {result.implicates.id})"
+
+
+def _summary(summary: PracticeSummary) -> Iterator[str]:
+    yield ""
+    yield f"{summary.answered} questions, {summary.right_first_time} right at the first attempt without a hint."
+    for skill in summary.skills:
+        yield f"  {GLYPHS['demonstrated' if skill.shown else 'unknown']} {skill.text}"
+    if not summary.missing:
+        yield "Every skill of this topic has been shown."
+
+
+def _converse(desk: Desk, item: ItemView | PracticeSummary) -> int:
+    """Ask and grade until the session is over or the learner stops; every answer is logged as it is given."""
+    from curriculum.study import sessions
+
+    print(_HELP)
+    while isinstance(item, ItemView):
+        print("\n".join(_question(item)))
+        result = _attempt(desk, item)
+        if result is None:
+            print(f"\nGo on at any time: curriculum practice --session {item.session}")
+            return 0
+        print("\n".join(_result(result)))
+        item = sessions.next_question(desk, item.session)
+    print("\n".join(_summary(item)))
+    return 0
+
+
+def _attempt(desk: Desk, item: ItemView) -> AnswerView | None:
+    """Read one attempt that counts, or ``None`` when the learner stops."""
+    from curriculum.study import sessions
+
+    begun = time.monotonic()
+    while True:
+        try:
+            text = input("> ").strip()
+        except EOFError:
+            return None
+        if text == "quit":
+            return None
+        if text == "":
+            print(item.how_to_answer)
+        elif text == "hint":
+            print(sessions.hint(desk, item.session, item.question_id) or "There are no more hints.")
+        elif text == "skip":
+            return sessions.dont_know(desk, item.session, item.question_id)
+        else:
+            taken = round(1000 * (time.monotonic() - begun))
+            result = sessions.answer(desk, item.session, item.question_id, text, response_ms=taken)
+            if result.correct is not None:
+                return result
+            print(result.feedback)

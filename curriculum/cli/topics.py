@@ -1,0 +1,151 @@
+"""Commands to look at topics: ``topics``, ``topic``, ``chain``, ``search``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import Parameter
+
+from curriculum.cli.options import Common
+from curriculum.cli.output import GLYPHS, markdown, named, show, table, wrapped
+
+if TYPE_CHECKING:
+    from curriculum.study.views import ChainView, TopicPage
+
+
+def topics(
+    *,
+    strand: str | None = None,
+    level: str | None = None,
+    evidence: str | None = None,
+    ready: Annotated[bool, Parameter(negative="", help="Only what can be learned now.")] = False,
+    common: Common = Common(),
+) -> None:
+    """List topics.
+
+    Args:
+        strand: Only this strand, by its id.
+        level: Only this level.
+        evidence: Only topics that are unknown, claimed, inferred, demonstrated or fading.
+    """
+    from curriculum.study.chain import frontier
+    from curriculum.study.topics import list_topics
+
+    with common.desk() as desk:
+        found = list_topics(desk, strand=strand, level=level, evidence=evidence)
+        if ready:
+            now = {line.id for line in frontier(desk)}
+            found = tuple(line for line in found if line.id in now)
+    show(
+        found,
+        as_json=common.json,
+        lines=lambda: table([(GLYPHS[t.evidence], t.id, t.level, named(t.title, t.distinguish)) for t in found]),
+    )
+
+
+def topic(topic_id: str, /, *, common: Common = Common()) -> None:
+    """Show the page of a topic.
+
+    Args:
+        topic_id: The topic's id.
+    """
+    from curriculum.study.topics import topic_page
+
+    with common.desk() as desk:
+        page = topic_page(desk, topic_id)
+    show(page, as_json=common.json, lines=lambda: _page(page))
+
+
+def _page(page: TopicPage) -> Iterator[str]:
+    yield named(page.title, page.distinguish)
+    yield f"{page.level.replace('-', ' ').capitalize()} · Depth {page.depth} · {GLYPHS[page.evidence]} {page.evidence}"
+    yield " ".join(f"#{tag}" for tag in page.tags)
+    sections = (
+        ("Core Idea", page.core_idea),
+        ("Opening Problem", page.opening_problem),
+        ("Explainer", page.explainer),
+        ("Worked Example", page.worked_example),
+        ("Your Turn", page.your_turn),
+        ("Common Mistakes", page.common_mistakes),
+    )
+    for title, text in sections:
+        if text:
+            yield from ("", title, "-" * len(title), *markdown(text))
+    if page.status == "outline":
+        yield from ("", "This lesson is not written yet.")
+    yield from ("", f"Practice Questions ({page.question_count} questions)")
+    yield from (f"  curriculum exercise start {name}" for name in page.exercises)
+    yield ""
+    yield (
+        f"Prerequisite Chain (Longest path: {len(page.longest_chain)} steps, "
+        f"{page.prerequisite_count} total prerequisite topics)"
+    )
+    yield from ("", f"Prerequisites ({len(page.prerequisites)})")
+    for p in page.prerequisites:
+        yield f"  {GLYPHS[p.evidence]} {named(p.title, p.distinguish)} ({p.id})"
+        yield from wrapped(p.why, indent="      ")
+    yield ""
+    if not page.leads_to:
+        yield "Leads To (0): No topics depend on this one yet."
+        return
+    yield f"Leads To ({len(page.leads_to)})"
+    yield from (f"  {named(t.title, t.distinguish)} ({t.id})" for t in page.leads_to)
+
+
+def chain(
+    topic_id: str,
+    /,
+    *,
+    longest: Annotated[int, Parameter(help="Show the so many longest chains.")] = 1,
+    common: Common = Common(),
+) -> None:
+    """Show the longest chain of prerequisites that ends at a topic.
+
+    Args:
+        topic_id: The topic's id.
+    """
+    from curriculum.study.chain import chain as find
+    from curriculum.study.chain import longest_chains
+
+    with common.desk() as desk:
+        if longest != 1:
+            several = longest_chains(desk, topic_id, longest)
+            show(several, as_json=common.json, lines=lambda: (line for view in several for line in (*_steps(view), "")))
+            return
+        view = find(desk, topic_id)
+    show(view, as_json=common.json, lines=lambda: _steps(view))
+
+
+def _steps(view: ChainView) -> Iterator[str]:
+    level = ""
+    for step in view.steps:
+        if step.level != level:
+            level = step.level
+            yield f"-- {level.replace('-', ' ')} --"
+        yield f"{step.position:4} {GLYPHS[step.evidence]} {named(step.title, step.distinguish)}"
+    yield f"Longest path: {view.length} steps, {view.prerequisite_count} total prerequisite topics"
+
+
+def search(
+    *text: str,
+    limit: Annotated[int, Parameter(help="At most so many.")] = 20,
+    common: Common = Common(),
+) -> int:
+    """Find topics by their words.
+
+    Args:
+        text: What to look for; typos are forgiven.
+    """
+    from curriculum.study.topics import search as find
+
+    with common.desk() as desk:
+        hits = find(desk, " ".join(text), limit)
+    show(
+        hits,
+        as_json=common.json,
+        lines=lambda: (
+            table([(GLYPHS[h.evidence], h.id, named(h.title, h.distinguish)) for h in hits]) or ["Nothing found."]
+        ),
+    )
+    return 0 if hits else 1

@@ -1,0 +1,1 @@
+"""What the screens show, as lines of styled text: pure functions from views to sheets."""

@@ -1,0 +1,49 @@
+"""The few words and signs that every screen uses alike."""
+
+from __future__ import annotations
+
+from typing import Final
+
+GLYPHS: Final = {"unknown": "·", "claimed": "○", "inferred": "◌", "demonstrated": "●", "fading": "◐"}
+"""A sign for each kind of evidence, one column wide; its name always stands near or in the help."""
+
+MEANINGS: Final = {
+    "unknown": "nothing is known of it yet",
+    "claimed": "you said that you know it, or something built on it",
+    "inferred": "it follows from other answers of yours",
+    "demonstrated": "you showed every skill in your own unaided answers",
+    "fading": "you showed it once; its review is due",
+}
+
+
+def name(title: str, distinguish: str | None) -> str:
+    """A title, with the phrase that tells it from another of the same words."""
+    return f"{title} ({distinguish})" if distinguish else title
+
+
+def level_label(level: str) -> str:
+    """``middle-school`` as ``Middle school``."""
+    return level.replace("-", " ").capitalize()
+
+
+def plural(count: int, noun: str, several: str = "") -> str:
+    """``1 topic``, ``2 topics``."""
+    return f"{count:,} {noun if count == 1 else several or noun + 's'}"
+
+
+def duration(minutes: int) -> str:
+    """Minutes as a person says them: ``25 min``, ``1 h 40 min``, ``about 190 hours``."""
+    if minutes < 60:
+        return f"{minutes} min"
+    if minutes < 600:
+        hours, rest = divmod(minutes, 60)
+        return f"{hours} h {rest} min" if rest else f"{hours} h"
+    return f"about {round(minutes / 60):,} hours"
+
+
+def progress_bar(done: int, total: int, width: int) -> tuple[str, str]:
+    """The full and the empty part of a bar of ``width`` columns; full only when all is done."""
+    full = 0 if total == 0 else done * width // total
+    if 0 < done and full == 0:
+        full = 1
+    return "━" * full, "─" * (width - full)

@@ -1,0 +1,273 @@
+"""The worker's life: warm, restarted, closed, shared by threads, in every strategy and level."""
+
+from __future__ import annotations
+
+import builtins
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from practice.grader import (
+    Grader,
+    GraderClosedError,
+    GraderError,
+    Outcome,
+    SubmissionError,
+    TorchMissingError,
+    UnknownExerciseError,
+    Verdict,
+    grade,
+    verify,
+)
+from practice.grader.bubblewrap import works
+from practice.grader.exercises import Exercise
+from practice.grader.places import package_place, readable_places
+
+EXERCISES = Path(__file__).parent / "exercises"
+SLEEP = "import time\ntime.sleep(30)\n"
+
+
+def test_without_torch_a_sentence_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    find = builtins.__import__("importlib.util").util.find_spec
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None if name == "torch" else find(name))
+    with pytest.raises(TorchMissingError) as caught:
+        Grader()
+    assert 'pip install "curriculum[torch]"' in caught.value.fix
+
+
+def test_nothing_readable_holds_this_package() -> None:
+    """Landlock's rules reach everything under a folder, so no readable one may hold an exercise."""
+    own = package_place()
+    assert own not in readable_places()
+    assert not any(place in own.parents or own in place.parents for place in readable_places())
+
+
+@pytest.mark.torch
+def test_one_shot(softmax: Exercise) -> None:
+    verdict = grade("softmax", softmax.solution, folder=EXERCISES, seed=4)
+    assert verdict.outcome is Outcome.PASSED
+    assert verdict.seed == 4
+    assert "limits" in verdict.isolation
+
+
+@pytest.mark.torch
+def test_wrong_names_and_files(landlock_grader: Grader, tmp_path: Path) -> None:
+    with pytest.raises(UnknownExerciseError) as caught:
+        landlock_grader.grade("softmx", "starter.py")
+    assert caught.value.nearest == ("softmax",)
+    with pytest.raises(SubmissionError, match="is not a file"):
+        landlock_grader.grade("softmax", tmp_path)
+    (tmp_path / "large.py").write_bytes(b"#" * 1_000_001)
+    with pytest.raises(SubmissionError, match="larger"):
+        landlock_grader.grade("softmax", tmp_path / "large.py")
+
+
+@pytest.mark.torch
+def test_text_in_another_encoding_fails_with_its_line(landlock_grader: Grader, tmp_path: Path) -> None:
+    file = tmp_path / "latin.py"
+    file.write_bytes("x = 1\ny = 'é'\n".encode("latin-1"))
+    verdict = landlock_grader.grade("softmax", file)
+    assert verdict.outcome is Outcome.FAILED
+    assert verdict.message.startswith("latin.py, line 2: this is not UTF-8")
+
+
+@pytest.mark.torch
+def test_a_file_with_a_strange_name_and_a_byte_order_mark_is_graded(
+    landlock_grader: Grader, softmax: Exercise, tmp_path: Path
+) -> None:
+    for name in ("my answer.py", "torch.py", "check.py", "os.py"):
+        file = tmp_path / name
+        file.write_bytes(b"\xef\xbb\xbf" + softmax.solution.read_bytes())
+        assert landlock_grader.grade("softmax", file).passed, name
+
+
+@pytest.mark.torch
+def test_a_dead_worker_is_replaced(softmax: Exercise) -> None:
+    with Grader(folder=EXERCISES, isolation="landlock") as grader:
+        assert grader.grade("softmax", softmax.solution).passed
+        first = grader.worker_pid
+        assert first is not None
+        os.kill(first, signal.SIGKILL)
+        assert grader.grade("softmax", softmax.solution).passed
+        assert grader.worker_pid != first
+
+
+@pytest.mark.torch
+def test_a_worker_that_dies_while_grading_is_the_graders_failure(softmax: Exercise) -> None:
+    with Grader(folder=EXERCISES, isolation="landlock") as grader:
+        grader.grade("softmax", softmax.solution)
+        pid = grader.worker_pid
+        assert pid is not None
+        timer = threading.Timer(0.3, os.kill, (pid, signal.SIGKILL))
+        timer.start()
+        verdict = grader.grade_text(softmax, SLEEP)
+        timer.join()
+        assert verdict.outcome is Outcome.GRADER_BROKE
+        assert "says nothing about your code" in verdict.message
+        assert grader.grade("softmax", softmax.solution).passed
+
+
+@pytest.mark.torch
+def test_close_ends_a_submission_at_once(softmax: Exercise) -> None:
+    grader = Grader(folder=EXERCISES, isolation="landlock")
+    grader.grade("softmax", softmax.solution)
+    raised: list[Exception] = []
+
+    def run() -> None:
+        try:
+            grader.grade_text(
+                softmax.model_copy(update={"limits": softmax.limits.model_copy(update={"seconds": 60})}), SLEEP
+            )
+        except GraderError as error:
+            raised.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    time.sleep(0.3)
+    started = time.monotonic()
+    grader.close()
+    thread.join(5)
+    assert time.monotonic() - started < 2
+    assert isinstance(raised[0], GraderClosedError)
+    grader.close()
+    with pytest.raises(GraderClosedError):
+        grader.grade("softmax", softmax.solution)
+
+
+@pytest.mark.torch
+def test_threads_share_one_worker(landlock_grader: Grader, softmax: Exercise) -> None:
+    wrong = softmax.wrong[1].read_text()
+    verdicts: dict[int, Verdict] = {}
+
+    def run(number: int) -> None:
+        text = softmax.solution.read_text() if number % 2 else wrong
+        verdicts[number] = landlock_grader.grade_text(softmax, text, seed=number)
+
+    threads = [threading.Thread(target=run, args=(number,)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [verdicts[number].passed for number in range(6)] == [False, True] * 3
+    assert [verdicts[number].seed for number in range(6)] == list(range(6))
+
+
+@pytest.mark.torch
+def test_an_error_in_the_callers_callback_leaves_the_grader_usable(landlock_grader: Grader, softmax: Exercise) -> None:
+    def breaks(event: object) -> None:
+        raise KeyError("the caller's own")
+
+    with pytest.raises(KeyError):
+        landlock_grader.grade_text(softmax, softmax.solution.read_text(), on_event=breaks)
+    assert landlock_grader.grade_text(softmax, softmax.solution.read_text()).passed
+
+
+@pytest.mark.torch
+def test_the_worker_ends_with_the_application(softmax: Exercise, tmp_path: Path) -> None:
+    """Also an application killed in the middle of a submission leaves no process behind."""
+    program = (
+        "import sys, threading, time\nfrom pathlib import Path\nfrom practice.grader import Grader, load\n"
+        f"g = Grader(folder=Path({str(EXERCISES)!r}), isolation='landlock'); g.start()\n"
+        f"x = load('softmax', folder=Path({str(EXERCISES)!r}))\n"
+        "x = x.model_copy(update={'limits': x.limits.model_copy(update={'seconds': 60})})\n"
+        "say = lambda event: print(g.worker_pid, flush=True)\n"
+        "g.grade_text(x, 'def softmax(s):\\n    while True: pass\\n', on_event=say)\n"
+    )
+    process = subprocess.Popen([sys.executable, "-P", "-c", program], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    worker = int(process.stdout.readline())
+    listing = Path(f"/proc/{worker}/task/{worker}/children")
+    children = [int(pid) for pid in listing.read_text().split()] if listing.exists() else []
+    process.kill()
+    process.wait()
+    process.stdout.close()
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline and any(_runs(pid) for pid in (worker, *children)):
+        time.sleep(0.02)
+    assert not any(_runs(pid) for pid in (worker, *children))
+
+
+def _runs(pid: int) -> bool:
+    """Whether a process is there and no zombie."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.mark.torch
+def test_bubblewrap_wraps_the_worker(bubblewrap_grader: Grader, softmax: Exercise) -> None:
+    verdict = bubblewrap_grader.grade("softmax", softmax.solution)
+    assert verdict.passed
+    assert verdict.isolation.startswith("bubblewrap+")
+
+
+@pytest.mark.torch
+def test_bubblewrap_that_is_asked_for_and_missing_is_an_error(
+    monkeypatch: pytest.MonkeyPatch, softmax: Exercise
+) -> None:
+    monkeypatch.setattr("practice.grader.bubblewrap.works", lambda: False)
+    with Grader(folder=EXERCISES, isolation="auto") as grader:
+        assert "bubblewrap" not in grader.grade("softmax", softmax.solution).isolation
+    with pytest.raises(GraderError, match="bubblewrap does not work"):
+        Grader(folder=EXERCISES, isolation="bubblewrap").start()
+
+
+@pytest.mark.torch
+def test_single_use_processes_give_the_same_verdicts(softmax: Exercise) -> None:
+    with Grader(folder=EXERCISES, strategy="single-use", isolation="landlock") as grader:
+        assert grader.grade("softmax", softmax.solution).passed
+        verdict = grader.grade("softmax", softmax.wrong[1])
+        assert verdict.outcome is Outcome.FAILED
+        assert verdict.isolation == "landlock+seccomp+limits"
+        crashed = grader.grade_text(softmax, "import torch\ngetattr(torch, 'os')._exit(0)\n")
+        assert crashed.outcome is Outcome.CRASHED
+        # The first import of PyTorch never counts as the learner's time.
+        assert verdict.seconds < 20
+
+
+@pytest.mark.torch
+def test_the_workers_environment_holds_no_secrets(monkeypatch: pytest.MonkeyPatch, softmax: Exercise) -> None:
+    monkeypatch.setenv("SOME_TOKEN", "secret")
+    with Grader(folder=EXERCISES, isolation="limits") as grader:
+        output = grader.grade_text(softmax, "import os\nprint(dict(os.environ))\n").output
+    assert "secret" not in output
+    assert "'CUDA_VISIBLE_DEVICES': ''" in output
+
+
+@pytest.mark.torch
+def test_verify_holds_for_the_tiny_exercise(landlock_grader: Grader) -> None:
+    found = verify("softmax", folder=EXERCISES, grader=landlock_grader)
+    assert found.holds, found.problems
+    assert found.checks == ("two_scores", "large_scores")
+    assert {entry.first_failure for entry in found.caught} == {"two_scores", "large_scores"}
+    assert found.as_json()["holds"] is True
+
+
+@pytest.mark.torch
+def test_verify_reports_every_problem(own_folder: Path) -> None:
+    folder = own_folder / "softmax"
+    (folder / "starter.py").write_text("def softmax(s):\n    return s\n")
+    (folder / "examples.py").write_text("from starter import sofmax\n")
+    (folder / "wrong" / "overflows.py").write_text(
+        "# Mistake: none. Caught by: check_large_scores\n" + _solution(folder)
+    )
+    (folder / "wrong" / "negated.py").write_text("# no promise\n")
+    found = verify("softmax", folder=own_folder)
+    assert not found.holds
+    text = "\n".join(found.problems)
+    assert "starter.py: failed instead of not-attempted." in text
+    assert "examples.py: failed on the solution." in text
+    assert "wrong/overflows.py: passed, caught by no check instead of check_large_scores." in text
+    assert "wrong/negated.py: line 1 must read" in text
+    assert "check_large_scores is the first to catch no wrong solution." in text
+
+
+def _solution(folder: Path) -> str:
+    return (folder / "solution.py").read_text()

@@ -1,0 +1,111 @@
+"""What holds of every generator, over a thousand seeds spread over its levels and parameters."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+
+from practice.errors import GeneratorError, GeneratorVersionError
+from practice.questions import GENERATORS, Question, as_json, check_key, generate
+from practice.questions.answers import named_mistakes
+
+Made = Callable[[str], tuple[Question, ...]]
+NAMES = [
+    "backpropagate_two_layer_chain", "convolution_output_shape", "decimal_arithmetic", "division_facts",
+    "division_with_remainder", "equivalent_fractions", "expected_value", "fraction_arithmetic", "geometric_sum",
+    "gradient_descent_step", "line_equation", "linear_equation", "maml_inner_step", "multiplication_facts",
+    "order_of_operations", "prototype_class", "whole_number_addition", "whole_number_subtraction",
+]  # fmt: skip
+ARTEFACTS = re.compile(
+    r"(?<![\w.)/])1[a-z](?![a-z(])|(?<![\w./])1·[a-z(]|[+-] [+-]\d|--|\+ -|- -|\b1 (?:apples|pencils|stamps|books|cards|"
+    r"tickets|marbles|coins|euros|points|places|steps|terms)\b|\+ 0(?![.\d/])|\b0x\b|\d/1\b|\bNone\b|Fraction\(|\{|\}|  | ,|(?<!\.)\.\.(?!\.)"
+    r"|\d\.\d*0000|e-\d"
+)
+
+
+def test_all_generators_are_listed_here() -> None:
+    assert sorted(GENERATORS) == NAMES
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_keys_pass_and_no_wrong_answer_equals_them(name: str, made: Made) -> None:
+    problems = {question.id: found for question in made(name) if (found := check_key(question))}
+    assert problems == {}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_wrong_answers_come_from_named_mistakes(name: str, made: Made) -> None:
+    counts = Counter(min(len(named_mistakes(question)), 2) for question in made(name))
+    assert counts[2] > 0.85 * sum(counts.values()), counts
+    for question in made(name):
+        texts = [mistake.feedback for mistake in named_mistakes(question)]
+        assert len(set(texts)) == len(texts), (question.id, question.prompt, texts)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_texts_have_no_artefact(name: str, made: Made) -> None:
+    for question in made(name):
+        texts = [question.prompt, question.explanation, *(mistake.feedback for mistake in named_mistakes(question))]
+        for text in texts:
+            assert not ARTEFACTS.search(text), (question.id, ARTEFACTS.search(text), text)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_at_least_three_kinds_of_prompt(name: str, made: Made) -> None:
+    shares = Counter(str(question.facts["structure"]) for question in made(name))
+    assert len(shares) >= 3
+    assert min(shares.values()) >= 10, shares
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_right_options_are_not_given_away_by_length(name: str, made: Made) -> None:
+    chosen = [question for question in made(name) if question.kind == "choice"]
+    longest = sum(
+        len(next(o.text for o in question.options if o.correct)) > max(len(o.text) for o in question.options if not o.correct)
+        for question in chosen
+    )  # fmt: skip
+    assert longest <= 0.45 * len(chosen)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_questions_hardly_repeat(name: str, made: Made) -> None:
+    prompts = {(question.prompt, question.code) for question in made(name)}
+    assert len(prompts) > 400
+
+
+def test_another_process_makes_the_same_questions() -> None:
+    program = (
+        "import json; from practice.questions import GENERATORS, as_json, generate\n"
+        "print(json.dumps([as_json(generate(n, GENERATORS[n].version, 12345, 2)) for n in GENERATORS]))"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    import json
+
+    here = [as_json(generate(name, GENERATORS[name].version, 12345, 2)) for name in GENERATORS]
+    assert json.loads(run.stdout) == json.loads(json.dumps(here))
+
+
+def test_unknown_names_versions_levels_and_parameters_are_refused() -> None:
+    with pytest.raises(GeneratorError) as unknown:
+        generate("gradient_descent_steps", 1, 0, 1)
+    assert unknown.value.nearest[0] == "gradient_descent_step"
+    with pytest.raises(GeneratorVersionError, match="at version 1; version 7"):
+        generate("gradient_descent_step", 7, 0, 1)
+    with pytest.raises(GeneratorError, match="level from 1 to 3"):
+        generate("gradient_descent_step", 1, 0, 4)
+    with pytest.raises(GeneratorError, match="dimensions"):
+        generate("gradient_descent_step", 1, 0, 1, {"dimensions": 9})
+    with pytest.raises(GeneratorError, match="dimension"):
+        generate("gradient_descent_step", 1, 0, 1, {"dimension": 1})
+
+
+def test_the_case_that_can_be_done_by_hand() -> None:
+    from practice.questions.generators.few_shot_and_meta_learning import maml_steps
+
+    task = maml_steps._Task(0, maml_steps.Fraction(1, 10), 1, 3, 1)
+    assert [float(value) for value in (task.adapted, task.full, task.first_order)] == [0.2, -4.48, -5.6]
