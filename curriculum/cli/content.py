@@ -55,7 +55,8 @@ def _report(report: Report, *, slack: bool) -> Iterator[str]:
             [(str(room), topic) for topic, room in sorted(report.slacks.items(), key=lambda s: (s[1], s[0]))]
         )
     errors = len(report.errors)
-    yield f"{report.topics} topics, {errors} error{'s' if errors != 1 else ''}, {len(report.problems) - errors} warnings."
+    warnings = len(report.problems) - errors
+    yield f"{report.topics} topics, {errors} error{'s' * (errors != 1)}, {warnings} warning{'s' * (warnings != 1)}."
 
 
 new_app = App(name="new", help="Begin new content.")

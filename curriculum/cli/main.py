@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0 done, 1 the answer is no, 2 bad use, 3 the machine or the grader failed.
     """
-    tokens = list(sys.argv[1:] if arguments is None else arguments)
+    tokens = _command_first(list(sys.argv[1:] if arguments is None else arguments))
     as_json = "--json" in tokens
     from curriculum.cli.output import show_error
 
@@ -79,6 +79,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has gone (`curriculum topics | head`); do not complain again while closing down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
+
+
+def _command_first(tokens: list[str]) -> list[str]:
+    """The same words with the options that stand before a command put behind it, as every command takes them."""
+    moved: list[str] = []
+    rest = tokens
+    while rest and rest[0].partition("=")[0] in ("--json", "--graph", "--learner"):
+        size = 1 if rest[0] == "--json" or "=" in rest[0] else 2
+        moved, rest = moved + rest[:size], rest[size:]
+    return [*rest, *moved]
 
 
 def _sentence(error: CycloptsError) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Problem:
         fix: What to do about it, in one sentence.
         nearest: The nearest right names, best first, when a name was not found.
         rule: The short name of the rule, e.g. ``duplicate-key``.
+        severity: An ``error`` makes the linter fail; a ``warning`` is for the author to judge.
     """
 
     file: str
@@ -24,10 +26,13 @@ class Problem:
     fix: str
     nearest: tuple[str, ...] = ()
     rule: str = ""
+    severity: Literal["error", "warning"] = "error"
 
     def __str__(self) -> str:
-        """``path:line: what. fix``, with the nearest names at the end."""
+        """``path:line: what. fix``, with the nearest names at the end; a warning says so after its place."""
         place = self.file if self.line is None else f"{self.file}:{self.line}"
+        if self.severity == "warning":
+            place += ": warning"
         sentences = [f"{sentence.rstrip('. ')}." for sentence in (self.what, self.fix) if sentence]
         if self.nearest:
             sentences.append(f"Nearest: {', '.join(self.nearest)}.")
@@ -47,4 +52,5 @@ class Problem:
             "fix": self.fix,
             "nearest": list(self.nearest),
             "rule": self.rule,
+            "severity": self.severity,
         }

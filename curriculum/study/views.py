@@ -259,6 +259,16 @@ class PracticeSummary(View):
     evidence: EvidenceName | None
 
 
+class UnfinishedSession(View):
+    """A practice session that was left before its end."""
+
+    session: str
+    topic: str
+    topic_title: str
+    answered: int
+    last: datetime
+
+
 class ExerciseLine(View):
     """An exercise in a list."""
 

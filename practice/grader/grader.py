@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib.util
 import math
 import sys
@@ -152,32 +151,29 @@ class Grader:
             seed=seed,
         )
         with self._turn:
-            worker = self._hand_over(job)
-            started = time.monotonic()
-            try:
-                return self._collect(worker, job, started, on_event)
-            except GraderClosedError:
-                raise
-            except GraderError as error:
-                self._drop_worker()
-                return _broken(job, str(error), time.monotonic() - started, self._layers)
-            except BaseException:
-                # The caller's on_event raised, or Ctrl-C: what is left of this submission must not reach the next.
-                self._drop_worker()
-                raise
+            verdict = self._attempt(job, on_event, is_last=False)
+            return (
+                verdict
+                or self._attempt(job, on_event, is_last=True)
+                or _broken(job, "It gave no answer.", self._layers)
+            )
 
-    def _hand_over(self, job: Job) -> WorkerProcess:
-        """Give the job to a worker that runs; one that died since the last submission is replaced, once."""
+    def _attempt(self, job: Job, on_event: OnEvent | None, *, is_last: bool) -> Verdict | None:
+        """Have a job graded once. None when the worker turned out to be dead before it said anything, so that a fresh
+        one may try; with ``is_last`` that too is a verdict."""
         worker = self._ready_worker()
+        run = _Run(job, worker, self._layers or "none", on_event)
         try:
-            worker.send(job.as_line())
+            return run.verdict()
         except GraderClosedError:
             raise
-        except GraderError:
+        except GraderError as error:
             self._drop_worker()
-            worker = self._ready_worker()
-            worker.send(job.as_line())
-        return worker
+            return _broken(job, str(error), self._layers) if is_last or run.heard else None
+        except BaseException:
+            # The caller's on_event raised, or Ctrl-C: what is left of this submission must not reach the next.
+            self._drop_worker()
+            raise
 
     def _running_worker(self) -> WorkerProcess:
         with self._state:
@@ -211,32 +207,51 @@ class Grader:
             worker.kill()
             worker.release()
 
-    def _collect(self, worker: WorkerProcess, job: Job, started: float, on_event: OnEvent | None) -> Verdict:
-        """Read messages until the verdict."""
-        deadline = started + job.seconds + _GRACE_SECONDS
-        checks: list[CheckResult] = []
-        curves: dict[str, list[float]] = {}
+
+class _Run:
+    """One submission on its way through a worker."""
+
+    def __init__(self, job: Job, worker: WorkerProcess, layers: str, on_event: OnEvent | None) -> None:
+        self._job = job
+        self._worker = worker
+        self._layers = layers
+        self._on_event = on_event
+        self._checks: list[CheckResult] = []
+        self._curves: dict[str, list[float]] = {}
+        self.heard = False
+
+    def verdict(self) -> Verdict:
+        """Hand the job over and read messages until the verdict."""
+        started = time.monotonic()
+        self._worker.send(self._job.as_line())
         while True:
-            message = worker.receive(deadline)
+            message = self._worker.receive(started + self._job.seconds + _GRACE_SECONDS)
+            self.heard = True
             event = _event(message)
             if event is None:
-                return Verdict(
-                    exercise_id=job.exercise_id,
-                    outcome=Outcome(message["outcome"]),
-                    message=message["message"],
-                    checks=tuple(checks),
-                    seconds=round(time.monotonic() - started, 4),
-                    isolation=self._layers or "none",
-                    output=message["output"],
-                    curves=tuple(Curve(name=name, values=tuple(values)) for name, values in curves.items()),
-                    seed=job.seed,
-                )
-            if isinstance(event, CheckFinished):
-                checks.append(event.result)
-            elif isinstance(event, CurvePoints):
-                curves.setdefault(event.name, []).extend(event.values)
-            if on_event is not None:
-                on_event(event)
+                return self._closed(message, time.monotonic() - started)
+            self._take(event)
+
+    def _take(self, event: GradingEvent) -> None:
+        if isinstance(event, CheckFinished):
+            self._checks.append(event.result)
+        elif isinstance(event, CurvePoints):
+            self._curves.setdefault(event.name, []).extend(event.values)
+        if self._on_event is not None:
+            self._on_event(event)
+
+    def _closed(self, message: dict[str, Any], seconds: float) -> Verdict:
+        return Verdict(
+            exercise_id=self._job.exercise_id,
+            outcome=Outcome(message["outcome"]),
+            message=message["message"],
+            checks=tuple(self._checks),
+            seconds=round(seconds, 4),
+            isolation=self._layers,
+            output=message["output"],
+            curves=tuple(Curve(name=name, values=tuple(values)) for name, values in self._curves.items()),
+            seed=self._job.seed,
+        )
 
 
 def grade(
@@ -277,14 +292,11 @@ def _event(message: dict[str, Any]) -> GradingEvent | None:
             return None
 
 
-def _broken(job: Job, why: str, seconds: float, layers: str | None) -> Verdict:
-    with contextlib.suppress(ValueError):
-        seconds = round(seconds, 4)
+def _broken(job: Job, why: str, layers: str | None) -> Verdict:
     return Verdict(
         exercise_id=job.exercise_id,
         outcome=Outcome.GRADER_BROKE,
         message=f"The grader failed, which says nothing about your code. {why}",
-        seconds=seconds,
         isolation=layers or "none",
         seed=job.seed,
     )

@@ -13,6 +13,8 @@ _FEW = 8
 _MOST = 300
 _MOST_ITEMS = 6
 _PLAIN = (bool, int, float, complex, str, bytes, type(None))
+# What torch.tensor makes of plain Python numbers, and so what need not be said.
+_PLAIN_DTYPES = (torch.float32, torch.int64, torch.bool)
 _to_list, _flatten, _detach = torch.Tensor.tolist, torch.flatten, torch.Tensor.detach
 
 
@@ -59,7 +61,7 @@ def _show_sequence(value: list[Any] | tuple[Any, ...]) -> str:
 
 
 def _show_tensor(value: torch.Tensor) -> str:
-    dtype = "" if value.dtype is torch.float32 else f", {value.dtype}"
+    dtype = "" if value.dtype in _PLAIN_DTYPES else f", {value.dtype}"
     if value.numel() <= _FEW:
         return f"tensor({_nested(_to_list(_detach(value)))}{dtype})"
     first = ", ".join(number(item) for item in _to_list(_flatten(_detach(value))[:_FEW]))
@@ -109,7 +111,7 @@ def code(value: Any) -> str:
         Unwritable: It is too large, or of a kind that has no such source.
     """
     if isinstance(value, torch.Tensor):
-        dtype = "" if value.dtype in (torch.float32, torch.int64, torch.bool) else f", dtype={value.dtype}"
+        dtype = "" if value.dtype in _PLAIN_DTYPES else f", dtype={value.dtype}"
         grad = ", requires_grad=True" if value.requires_grad else ""
         return f"torch.tensor({_to_list(_detach(value))!r}{dtype}{grad})"
     if isinstance(value, Named):

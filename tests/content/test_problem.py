@@ -22,7 +22,14 @@ def test_a_problem_as_json_has_every_field() -> None:
         "fix": "m",
         "nearest": ["n"],
         "rule": "r",
+        "severity": "error",
     }
+
+
+def test_a_warning_says_that_it_is_one() -> None:
+    problem = Problem("a.md", 3, "The Core Idea is long", "Shorten it", rule="length", severity="warning")
+    assert str(problem) == "a.md:3: warning: The Core Idea is long. Shorten it."
+    assert problem.as_json()["severity"] == "warning"
 
 
 def test_problems_sort_by_file_then_line() -> None:

@@ -49,8 +49,10 @@ def landlock_grader() -> Iterator[Grader]:
 
 @pytest.fixture(scope="session")
 def limits_grader() -> Iterator[Grader]:
-    with Grader(folder=EXERCISES, isolation="limits") as grader:
-        yield grader
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOME_TOKEN", "what no submission may see")
+        with Grader(folder=EXERCISES, isolation="limits") as grader:
+            yield grader
 
 
 @pytest.fixture(scope="session")

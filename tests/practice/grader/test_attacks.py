@@ -1,7 +1,7 @@
 """Submissions that try to pass, to hang or to do harm without solving the exercise. None may.
 
-Most come past the reading of their text on purpose (``getattr(torch, "os")``), so that the run-time layers are what stops
-them.
+Most come past the reading of their text on purpose (``getattr(torch, "os")``), so that the run-time layers are what
+stops them.
 """
 
 from __future__ import annotations
@@ -164,7 +164,7 @@ NETWORK_AND_PROCESSES = {
     "exec": "the_os.execv('/bin/true', ['true'])",
     "spawn": "the_os.posix_spawn('/bin/true', ['true'], {})",
     "tcp": "from torch import sys as s\ngetattr(s, 'mod' + 'ules')['socket'].create_connection(('127.0.0.1', 9))",
-    "udp": "m = getattr(sys, 'mod' + 'ules')['socket']\nm.socket(m.AF_INET, m.SOCK_DGRAM).sendto(b'x', ('127.0.0.1', 9))",
+    "udp": "m = getattr(sys, 'mod' + 'ules')['socket']\nm.socket(m.AF_INET, m.SOCK_DGRAM).sendto(b'x', ('::', 9))",
     "kill the worker": "the_os.kill(the_os.getppid(), 9)",
     "kill everything": "the_os.kill(-1, 9)",
 }
@@ -314,7 +314,8 @@ def test_nothing_is_written_outside(
 
 def test_own_folder_may_be_written_and_is_gone_afterwards(landlock_grader: Grader, softmax: Exercise) -> None:
     source = softmax.solution.read_text() + (
-        "\nfrom pathlib import Path\nimport os\nPath('notes').write_text('kept')\nprint(os.getcwd(), Path('notes').read_text())\n"
+        "\nfrom pathlib import Path\nimport os\nPath('notes').write_text('kept')\n"
+        "print(os.getcwd(), Path('notes').read_text())\n"
     )
     verdict = landlock_grader.grade_text(softmax, source)
     folder, text = verdict.output.split()
@@ -335,7 +336,7 @@ def test_the_worker_survives_all_of_it(landlock_grader: Grader, softmax: Exercis
     solution = softmax.solution.read_text()
     landlock_grader.grade_text(softmax, solution)
     before = landlock_grader.worker_pid
-    for name in ("exit at once", "recursion without a limit", "closed descriptors"):
+    for name in ("exit at once", "a group of its own", "closed descriptors"):
         landlock_grader.grade_text(softmax, QUICK[name])
     assert landlock_grader.grade_text(softmax, solution).passed
     assert landlock_grader.worker_pid == before

@@ -68,7 +68,7 @@ def test_a_wrong_front_matter_says_where(old: str, new: str, said: str, own_fold
     text = file.read_text()
     assert old in text
     file.write_text(text.replace(old, new))
-    with pytest.raises(ExerciseError, match="task.md") as caught:
+    with pytest.raises(ExerciseError, match=r"task\.md") as caught:
         load("softmax", folder=own_folder)
     assert said in caught.value.message
 

@@ -151,7 +151,10 @@ def test_events_come_in_order(landlock_grader: Grader, softmax: Exercise) -> Non
 
 
 def test_same_seed_same_numbers(graded: Graded) -> None:
-    check = "import torch\nfrom practice.grader.expectations import curve\n\ndef check_draw(work):\n    curve('x', torch.rand(3).tolist())\n"
+    check = (
+        "import torch\nfrom practice.grader.expectations import curve\n\n"
+        "def check_draw(work):\n    curve('x', torch.rand(3).tolist())\n"
+    )
     draws = [graded("import torch\ntorch.rand(7)\n", check=check, seed=seed).curves[0].values for seed in (1, 1, 2)]
     assert draws[0] == draws[1] != draws[2]
 
@@ -176,7 +179,10 @@ def test_an_error_in_a_callback_from_learners_code_is_the_learners(graded: Grade
 
 
 def test_state_that_a_learner_leaves_switched_is_named(graded: Graded) -> None:
-    check = "import torch\n\ndef check_it(work):\n    work.softmax(0)\n    torch.ones(1, requires_grad=True).sum().backward()\n"
+    check = (
+        "import torch\n\ndef check_it(work):\n    work.softmax(0)\n"
+        "    torch.ones(1, requires_grad=True).sum().backward()\n"
+    )
     verdict = graded("import torch\ndef softmax(s):\n    torch.set_grad_enabled(False)\n", check=check)
     assert verdict.outcome is Outcome.FAILED
     assert "gradients switched off" in verdict.checks[0].message
@@ -248,9 +254,11 @@ def test_what_is_forbidden_to_the_learner_is_not_to_the_check(graded: Graded) ->
 def test_ordinary_python_is_not_forbidden(graded: Graded) -> None:
     source = (
         "from __future__ import annotations\nimport os, sys, math, random, time, threading, tempfile, collections\n"
-        "from dataclasses import dataclass\nfrom typing import NamedTuple\nfrom pathlib import Path\nimport numpy as np\n"
+        "from dataclasses import dataclass\nfrom typing import NamedTuple\nfrom pathlib import Path\n"
+        "import numpy as np\n"
         "@dataclass\nclass P:\n    x: int\nclass T(NamedTuple):\n    y: float\n"
-        "with tempfile.TemporaryFile() as f: f.write(b'x')\nPath('a').mkdir(); os.listdir('.'); Path(os.devnull).read_text()\n"
+        "with tempfile.TemporaryFile() as f: f.write(b'x')\nPath('a').mkdir(); os.listdir('.')\n"
+        "Path(os.devnull).read_text()\n"
         "t = threading.Thread(target=lambda: None); t.start(); t.join()\nnp.linalg.inv(np.eye(2)); P(1); T(2.0)\n"
         "import torch\nm = torch.nn.Linear(2, 2); o = torch.optim.AdamW(m.parameters())\n"
         "m(torch.ones(1, 2)).sum().backward(); o.step()\ntorch.save(m.state_dict(), 'm'); torch.load('m')\n"

@@ -234,7 +234,7 @@ def descent(question: Question, facts: dict[str, Any]) -> object:
 
 def slope(function: Callable[[Fraction], Fraction], at: Fraction) -> Fraction:
     """A derivative by a five-point difference: exact for polynomials up to the fourth degree."""
-    h = Fraction(1, 10**6)
+    h = Fraction(1, 64)
     near = function(at - 2 * h) - 8 * function(at - h) + 8 * function(at + h) - function(at + 2 * h)
     return near / (12 * h)
 

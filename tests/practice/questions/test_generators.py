@@ -22,7 +22,7 @@ NAMES = [
     "order_of_operations", "prototype_class", "whole_number_addition", "whole_number_subtraction",
 ]  # fmt: skip
 ARTEFACTS = re.compile(
-    r"(?<![\w.)/])1[a-z](?![a-z(])|(?<![\w./])1·[a-z(]|[+-] [+-]\d|--|\+ -|- -|\b1 (?:apples|pencils|stamps|books|cards|"
+    r"(?<![\w.)/])1[a-z](?![a-z(])|(?<![\w./])1·[a-z]|[+-] [+-]\d|--|\+ -|- -|\b1 (?:apples|pencils|stamps|books|cards|"
     r"tickets|marbles|coins|euros|points|places|steps|terms)\b|\+ 0(?![.\d/])|\b0x\b|\d/1\b|\bNone\b|Fraction\(|\{|\}|  | ,|(?<!\.)\.\.(?!\.)"
     r"|\d\.\d*0000|e-\d"
 )

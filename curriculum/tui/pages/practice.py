@@ -1,0 +1,203 @@
+"""One question at a time: what is asked, what is chosen, what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from curriculum.tui.pages.sheet import Sheet
+from curriculum.tui.words import name, plural
+from curriculum.typeset import markdown
+
+if TYPE_CHECKING:
+    from curriculum.study.views import AnswerView, ItemView, PracticeSummary, SkillLine
+    from curriculum.tui.themes import Look
+
+CHOSEN: Final = frozenset({"choice", "choices", "order"})
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A question on the screen. ``picked`` are the letters chosen, in the order chosen."""
+
+    item: ItemView
+    skills: tuple[SkillLine, ...] = ()
+    picked: tuple[str, ...] = ()
+    typed: str = ""
+    hints: tuple[str, ...] = ()
+    hints_left: int = 0
+    answer: AnswerView | None = None
+    help_shown: bool = False
+
+    @classmethod
+    def of(cls, item: ItemView, skills: tuple[SkillLine, ...]) -> Turn:
+        """The turn of a question just asked."""
+        return cls(item, skills, hints_left=item.hints_available)
+
+    @property
+    def chosen(self) -> bool:
+        """Whether the answer is chosen among options rather than typed."""
+        return self.item.kind in CHOSEN
+
+    @property
+    def over(self) -> bool:
+        """Whether the question is answered for good."""
+        return self.answer is not None and not self.answer.retry
+
+    @property
+    def text(self) -> str:
+        """The answer as it would be handed in."""
+        return ", ".join(self.picked) if self.chosen else self.typed
+
+    def pick(self, number: int) -> Turn:
+        """After the option of a number (0 first) was chosen, or given back."""
+        if self.over or not 0 <= number < len(self.item.options):
+            return self
+        letter = self.item.options[number].letter
+        if self.item.kind == "choice":
+            return replace(self, picked=(letter,))
+        if letter in self.picked:
+            return replace(self, picked=tuple(p for p in self.picked if p != letter))
+        picked = (*self.picked, letter)
+        return replace(self, picked=picked if self.item.kind == "order" else tuple(sorted(picked)))
+
+    def unpick(self) -> Turn:
+        """After the last choice was given back."""
+        return self if self.over else replace(self, picked=self.picked[:-1])
+
+    def answered(self, view: AnswerView) -> Turn:
+        """After an answer was graded; on a retry the choice is open again."""
+        return replace(
+            self, answer=view, skills=view.skills, help_shown=False, picked=() if view.retry else self.picked
+        )
+
+    def hinted(self, hint: str | None) -> Turn:
+        """After a hint was shown."""
+        if hint is None:
+            return replace(self, hints_left=0)
+        return replace(self, hints=(*self.hints, hint), hints_left=max(0, self.hints_left - 1))
+
+
+def skill_row(turn: Turn, width: int, look: Look) -> Sheet:
+    """Where the question stands, and which skills are shown by now."""
+    sheet = Sheet(width, look)
+    shown = sum(skill.shown for skill in turn.skills)
+    marks = "".join("✓" if skill.shown else "·" for skill in turn.skills)
+    right = (
+        (f"skills {marks} ", look.good if shown == len(turn.skills) else look.dim),
+        (f"{shown} of {len(turn.skills)} shown", look.dim),
+    )
+    sheet.row(((f"Question {turn.item.number}  ", look.heading), (turn.item.topic_title, "")), right)
+    return sheet
+
+
+def turn_sheet(turn: Turn, width: int, look: Look) -> Sheet:
+    """The prompt, the options, the hints and what came of the last answer."""
+    sheet = Sheet(width, look)
+    sheet.text((turn.item.skill_text, look.dim))
+    sheet.blank()
+    sheet.markdown(turn.item.prompt)
+    if turn.item.code:
+        sheet.blank()
+        sheet.markdown(f"```python\n{turn.item.code.rstrip()}\n```")
+    if turn.chosen:
+        _options(sheet, turn)
+    for number, hint in enumerate(turn.hints, 1):
+        sheet.blank()
+        sheet.text((f"Hint {number}: ", look.warn), _line(hint))
+    if turn.help_shown:
+        sheet.blank()
+        sheet.text(("How to answer: ", look.warn), turn.item.how_to_answer)
+    if turn.answer is not None:
+        _outcome(sheet, turn, turn.answer)
+    return sheet
+
+
+def _options(sheet: Sheet, turn: Turn) -> None:
+    look = sheet.look
+    sheet.blank()
+    order = turn.item.kind == "order"
+    for option in turn.item.options:
+        picked = option.letter in turn.picked
+        if order:
+            mark = f"{turn.picked.index(option.letter) + 1}." if picked else "  "
+        else:
+            mark = "●" if picked else "○"
+        text = markdown.line(option.text, look.palette).plain
+        sheet.text(
+            (f"{mark} ", look.good if picked else look.dim), (f"{option.letter}  ", look.key),
+            (text, look.title if picked else ""),
+            link="" if turn.over else f"pick:{option.letter}", hang=len(mark) + 4,
+        )  # fmt: skip
+    if not turn.over:
+        sheet.blank()
+        words = {
+            "choice": "Choose with a letter or a number, then Enter.",
+            "choices": "Choose all that are right with letters or numbers, then Enter.",
+            "order": "Choose them in order; Backspace gives the last one back. Then Enter.",
+        }
+        sheet.text((words[turn.item.kind], look.dim))
+
+
+def _line(source: str) -> str:
+    return markdown.plain_line(source)
+
+
+def _outcome(sheet: Sheet, turn: Turn, view: AnswerView) -> None:
+    look = sheet.look
+    sheet.blank()
+    if view.correct is None:
+        sheet.text(("Not counted: ", look.warn), _line(view.feedback))
+        return
+    if view.correct:
+        sheet.text(("✓ Right. ", look.good), _line(view.feedback))
+    elif view.retry:
+        sheet.text(("✗ Not yet. ", look.bad), _line(view.feedback))
+        sheet.text(("One more try; the answer is still hidden.", look.dim))
+    else:
+        sheet.text(("✗ ", look.bad), _line(view.feedback) or "That is all right: here is how it goes.")
+    if view.key is not None and not view.correct:
+        sheet.text("Answer: ", (_line(view.key), look.title))
+    if view.explanation:
+        sheet.blank()
+        sheet.markdown(view.explanation)
+    if not view.retry:
+        _afterwards(sheet, turn, view)
+
+
+def _afterwards(sheet: Sheet, turn: Turn, view: AnswerView) -> None:
+    look = sheet.look
+    sheet.blank()
+    if not view.correct:
+        sheet.text(("A fresh question on this skill comes back later.", look.dim))
+    if view.implicates is not None:
+        below = name(view.implicates.title, view.implicates.distinguish)
+        sheet.text("This may come from ", (below, look.title), ".")
+        sheet.row((("▸ ", look.key), (f"Go to {below}", look.link), ("  Escape brings you back here", look.dim)),
+                  link=f"topic:{view.implicates.id}")  # fmt: skip
+    if view.learned:
+        sheet.text(("All skills of ", look.good), (turn.item.topic_title, look.good), (" are shown.", look.good))
+    sheet.row((("▸ ", look.key), ("Next", look.link), ("  Enter", look.key)), link="do:submit")
+
+
+def summary_sheet(summary: PracticeSummary, title: str, width: int, look: Look) -> Sheet:
+    """What was answered, what is shown by now, and where to go."""
+    sheet = Sheet(width, look)
+    sheet.text(("Practice ended: ", look.dim), (title, look.title))
+    sheet.blank()
+    firsts = f"{summary.right_first_time} right at the first try without a hint"
+    sheet.text(f"{plural(summary.answered, 'question')} answered, {firsts}.")
+    sheet.heading("Skills")
+    for skill in summary.skills:
+        mark, style = ("✓", look.good) if skill.shown else ("·", look.dim)
+        sheet.text((f"{mark} ", style), skill.text, (" (shown)" if skill.shown else " (not yet)", look.dim), hang=2)
+    if summary.evidence:
+        sheet.blank()
+        sheet.text("The topic is now ", sheet.evidence(summary.evidence), (f" {summary.evidence}", look.evidence[summary.evidence]), ".")
+    sheet.blank()
+    if summary.missing:
+        sheet.row((("▸ ", look.key), ("Practise what is missing", look.link)), link=f"practice:new {summary.topic}")
+    sheet.row((("▸ ", look.key), ("Back to the topic", look.link)), link=f"topic:{summary.topic}")
+    sheet.row((("▸ ", look.key), ("What comes next", look.link), ("  1", look.key)), link="home:")
+    return sheet
+

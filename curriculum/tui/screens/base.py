@@ -1,0 +1,121 @@
+"""What all screens share: the bar, the keys, the way back, and work in threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import on
+from textual.app import ComposeResult
+from textual.screen import ModalScreen, Screen
+from textual.widgets import Footer
+
+from curriculum.errors import CurriculumError
+from curriculum.tui.places import Place, Position
+from curriculum.tui.widgets.bar import Bar, Go
+from curriculum.tui.widgets.page import Page
+from curriculum.tui.work import Asks, Failed
+
+if TYPE_CHECKING:
+    from curriculum.study.desk import Desk
+    from curriculum.tui.app import CurriculumApp
+
+
+class Room(Screen[None], Asks):
+    """A screen that one goes to. It is made once, and opened anew at each visit."""
+
+    TAB: ClassVar[str] = ""
+    """The tab of the bar that is lit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: tuple[str, Position] | None = None
+
+    @property
+    def house(self) -> CurriculumApp:
+        """The app."""
+        return cast("CurriculumApp", self.app)
+
+    @property
+    def desk(self) -> Desk:
+        """The learner's desk."""
+        return self.house.desk
+
+    def compose(self) -> ComposeResult:
+        """The bar, what the screen is for, and the keys."""
+        yield Bar()
+        yield from self.body()
+        yield Footer(show_command_palette=False)
+
+    def body(self) -> ComposeResult:
+        """What the screen is for."""
+        raise NotImplementedError
+
+    def enter(self, of: str, position: Position) -> None:
+        """Show ``of``, where it was left; as soon as the screen is there."""
+        self._waiting = (of, position)
+        if self.is_mounted:
+            self._open()
+
+    def on_mount(self) -> None:
+        """Open what was asked for meanwhile."""
+        self._open()
+
+    def _open(self) -> None:
+        if self._waiting is None:
+            return
+        (of, position), self._waiting = self._waiting, None
+        bar = self.query_one(Bar)
+        bar.here = self.TAB
+        bar.standing = self.house.standing
+        try:
+            self.open(of, position)
+        except CurriculumError as error:
+            self.house.show_error(error)
+
+    def open(self, of: str, position: Position) -> None:
+        """Read and show. Runs at every visit, so that nothing shown is stale."""
+        raise NotImplementedError
+
+    def position(self) -> Position:
+        """Where the reader is, to be found again."""
+        return Position()
+
+    def leave(self) -> None:
+        """The learner goes elsewhere, or closes the app."""
+
+    def follow(self, target: str) -> None:
+        """Follow a link: to another place, or to an action of this screen."""
+        kind, _, what = target.partition(":")
+        if kind == "do":
+            self.call_later(self.run_action, what)
+        else:
+            self.house.go(Place(kind, what))
+
+    @on(Page.Chosen)
+    def _follow_link(self, message: Page.Chosen) -> None:
+        message.stop()
+        self.follow(message.target)
+
+    @on(Failed)
+    def _show_failure(self, message: Failed) -> None:
+        message.stop()
+        self.house.show_error(message.error)
+
+    @on(Go)
+    def _go(self, message: Go) -> None:
+        message.stop()
+        self.house.go(message.place)
+
+
+class Panel(ModalScreen[str], Asks):
+    """A panel over a screen. It gives back the target that was chosen, or an empty text."""
+
+    @property
+    def house(self) -> CurriculumApp:
+        """The app."""
+        return cast("CurriculumApp", self.app)
+
+    @on(Failed)
+    def _show_failure(self, message: Failed) -> None:
+        message.stop()
+        self.house.show_error(message.error)

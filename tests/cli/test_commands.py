@@ -1,0 +1,216 @@
+"""Every command: its JSON contract, its words, its exit status."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from curriculum.cli.main import app
+
+Run = Callable[..., Any]
+GOAL = "mean-of-a-tensor"
+QUIZ = "mean-of-numbers"
+
+
+def test_topic_has_the_contract_fields(run: Run) -> None:
+    page = run("topic", QUIZ, "--json").data
+    names = "id title distinguish level strand tags minutes depth core_idea explainer prerequisites leads_to"
+    names += " longest_chain prerequisite_count question_count exercises evidence"
+    assert set(names.split(" ")) <= set(page)
+    assert set(page["prerequisites"][0]) >= {"id", "title", "why", "encompasses"}
+    assert set(page["leads_to"][0]) >= {"id", "title"}
+    assert set(page["longest_chain"][0]) >= {"id", "title"}
+    assert page["evidence"] == "unknown"
+    words = run("topic", QUIZ).out
+    assert page["title"] in words
+    assert f"Practice Questions ({page['question_count']} questions)" in words
+    assert f"Longest path: {len(page['longest_chain'])} steps, {page['prerequisite_count']} total" in words
+
+
+def test_an_outline_says_that_its_lesson_is_not_written(run: Run) -> None:
+    assert "This lesson is not written yet." in run("topic", "counting-objects").out
+
+
+def test_topics_is_a_list_and_can_be_narrowed(run: Run) -> None:
+    assert len(run("topics", "--json").data["items"]) == 10
+    assert {t["strand"] for t in run("topics", "--strand", "tensors", "--json").data["items"]} == {"tensors"}
+    assert [t["id"] for t in run("topics", "--ready", "--json").data["items"]] == ["counting-objects"]
+
+
+def test_chain_has_the_contract_fields(run: Run) -> None:
+    view = run("chain", GOAL, "--json").data
+    assert (view["goal"], view["length"], view["depth"], view["prerequisite_count"]) == (GOAL, 6, 5, 9)
+    assert set(view["steps"][0]) >= {"position", "id", "title", "level", "evidence"}
+    assert "Longest path: 6 steps, 9 total prerequisite topics" in run("chain", GOAL).out
+    assert len(run("chain", GOAL, "--longest", "2", "--json").data["items"]) == 2
+
+
+def test_the_road_from_goal_to_plan(run: Run) -> None:
+    assert run("plan").status == 2
+    assert run("next", "--json").data["kind"] == "set-goal"
+    assert run("goal", "set", GOAL).status == 0
+    assert run("goal", "--json").data["items"][0]["id"] == run("goal", "show", "--json").data["items"][0]["id"] == GOAL
+    view = run("plan", "--json").data
+    assert set(view) >= {"goal", "remaining", "minutes_total", "finish"}
+    assert view["finish"] is None
+    assert set(view["remaining"][0]) >= {"id", "title", "minutes"}
+    assert run("know", QUIZ, "--json").data["recorded"]
+    assert len(run("plan", "--json").data["remaining"]) < len(view["remaining"])
+    assert run("know", "--undo").status == 0
+    assert run("plan", "--json").data == view
+    assert run("goal", "clear").status == 0
+
+
+def test_know_counts_before_it_records_and_takes_exceptions(run: Run) -> None:
+    seen = run("know", QUIZ, "--preview", "--except", "sharing-by-dealing", "--json").data
+    assert seen["except"] == ["sharing-by-dealing"]
+    assert run("progress", "--json").data["evidence"]["claimed"] == 0
+    made = run("know", QUIZ, "--except", "sharing-by-dealing", "--json").data
+    assert made["newly_claimed"] == seen["newly_claimed"]
+    assert run("progress", "--json").data["evidence"]["claimed"] == made["newly_claimed"]
+    assert run("forget", "addition-as-joining", "--json").data["evidence"] == "unknown"
+    assert run("know").status == 2
+
+
+def test_practice_gives_one_item_and_logs_an_answer_once(run: Run) -> None:
+    item = run("practice", QUIZ, "--seed", "1", "--json").data
+    assert "key" not in item
+    key = next(
+        q["key"] for q in run("questions", QUIZ, "--json").data["items"] if q["question_id"] == item["question_id"]
+    )
+    words = ("practice", "--session", item["session"], "--question", item["question_id"], "--answer", key, "--json")
+    first, again = run(*words), run(*words)
+    assert first.status == again.status == 0
+    assert first.data["correct"] is True
+    assert not first.data["already_recorded"]
+    assert again.data["already_recorded"]
+    assert run("progress", "--json").data["answers"] == 1
+    following = run("practice", "--session", item["session"], "--json").data
+    assert following["number"] == 2
+
+
+def test_a_wrong_answer_is_exit_1_and_an_unreadable_one_is_no_attempt(run: Run) -> None:
+    item = run("practice", QUIZ, "--seed", "1", "--json").data
+    words = ("practice", "--session", item["session"], "--question", item["question_id"], "--json", "--answer")
+    unread = run(*words, "seven-ish, perhaps")
+    assert (unread.status, unread.data["correct"]) == (1, None)
+    missed = run(*words, "-98765")
+    assert (missed.status, missed.data["correct"], missed.data["retry"]) == (1, False, True)
+    given_up = run("practice", "--session", item["session"], "--question", item["question_id"], "--dont-know", "--json")
+    assert given_up.data["key"]
+    assert run("practice", "--question", "x").status == 2
+
+
+def test_questions_check_is_a_check_alone(run: Run) -> None:
+    question = run("questions", QUIZ, "--json").data["items"][0]
+    right = run("questions", "check", question["question_id"], "--answer", question["key"], "--json")
+    assert right.status == 0
+    assert set(right.data) >= {"question_id", "correct", "feedback"}
+    assert run("questions", "check", question["question_id"], "--answer", "-98765").status == 1
+    assert "key" not in run("questions", QUIZ, "--without-keys", "--json").data["items"][0]
+    assert run("progress", "--json").data["answers"] == 0
+
+
+def test_unknown_ids_get_the_nearest_names(run: Run) -> None:
+    for words in (("topic",), ("chain",), ("know",), ("forget",), ("goal", "set"), ("questions",), ("practice",)):
+        ran = run(*words, "tensor-shap", "--json")
+        assert ran.status == 2
+        assert ran.data["error"]["nearest"][0] == "tensor-shape"
+        assert "Did you mean: tensor-shape" in run(*words, "tensor-shap").err
+
+
+def test_bad_use_is_exit_2_and_speaks_json_when_asked(run: Run) -> None:
+    assert run("nonsense").status == 2
+    assert run("chain").status == 2
+    assert run("chain", GOAL, "--longest", "many", "--json").data["error"]["message"]
+    assert run("topics", "--learner", "Not A Name").status == 2
+
+
+def test_search_finds_or_says_that_nothing_was_found(run: Run) -> None:
+    assert run("search", "shape", "--json").data["items"][0]["id"] == "tensor-shape"
+    nothing = run("search", "xylophone")
+    assert nothing.status == 1
+
+
+def test_backup_restore_erase(run: Run, tmp_path: Path) -> None:
+    run("goal", "set", GOAL)
+    assert run("backup", str(tmp_path / "copy.sqlite")).status == 0
+    run("goal", "clear")
+    assert run("restore", str(tmp_path / "copy.sqlite"), "--json").data["kept"]
+    assert run("goal", "--json").data["items"][0]["id"] == GOAL
+    assert run("erase").status == 2
+    assert run("erase", "--yes", "--json").data["removed"]
+    assert run("goal", "--json").data["items"] == []
+
+
+def test_learners_are_kept_apart(run: Run) -> None:
+    run("goal", "set", GOAL, "--learner", "ada")
+    assert run("goal", "--json").data["items"] == []
+    assert run("goal", "--learner", "ada", "--json").data["items"][0]["id"] == GOAL
+
+
+def test_doctor_finds_the_installation_sound(run: Run) -> None:
+    ran = run("doctor", "--json")
+    assert ran.status == 0, ran.out
+
+
+def test_a_new_topic_is_an_outline_that_the_reader_accepts(run: Run, tiny_folder: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "graph"
+    shutil.copytree(tiny_folder, folder)
+    words = ("new", "topic", "Row Means", "--strand", "tensors", "--after", "mean-of-a-tensor", "--graph", str(folder))
+    made = run(*words, "--json")
+    assert made.status == 0, made.out
+    assert Path(made.data["file"]).is_file()
+    assert run("topic", "row-means", "--graph", str(folder), "--json").data["status"] == "outline"
+    assert run(*words).status == 2
+    wrong = run("new", "topic", "X", "--strand", "tensor", "--graph", str(folder), "--json")
+    assert "tensors" in wrong.data["error"]["nearest"]
+
+
+def test_exercises_are_listed_started_and_never_overwritten(run: Run) -> None:
+    listed = run("exercise", "list", "--json").data["items"]
+    assert {"maml-inner-loop"} <= {line["exercise_id"] for line in listed}
+    page = run("exercise", "start", "maml-inner-loop", "--json").data
+    file = Path(page["file"])
+    file.write_text("# mine\n", encoding="utf-8")
+    run("exercise", "start", "maml-inner-loop")
+    assert file.read_text(encoding="utf-8") == "# mine\n"
+    kept = run("exercise", "reset", "maml-inner-loop", "--json").data["kept"]
+    assert Path(kept).read_text(encoding="utf-8") == "# mine\n"
+    assert "NotImplementedError" in file.read_text(encoding="utf-8")
+    hints = [run("exercise", "hint", "maml-inner-loop", "--json") for _ in range(12)]
+    assert hints[0].data["hint"]
+    assert (hints[-1].status, hints[-1].data["hint"]) == (1, None)
+    assert "def " in run("exercise", "solution", "maml-inner-loop").out
+    assert "maml-inner-loop" in run("exercise", "start", "maml-inner-lop", "--json").data["error"]["nearest"]
+
+
+@pytest.mark.torch
+def test_an_exercise_is_checked(run: Run) -> None:
+    pytest.importorskip("torch")
+    run("exercise", "start", "maml-inner-loop")
+    ran = run("exercise", "check", "maml-inner-loop", "--json")
+    assert (ran.status, ran.data["outcome"]) == (1, "not-attempted")
+    assert set(ran.data) >= {"exercise_id", "outcome", "checks", "seconds", "isolation"}
+    assert set(ran.data["checks"][0]) >= {"name", "passed", "message"}
+    solution = Path(__file__).parents[2] / "practice" / "exercises" / "maml-inner-loop" / "solution.py"
+    assert run("exercise", "check", "maml-inner-loop", str(solution), "--json").data["outcome"] == "passed"
+    assert run("exercise", "list", "--json").data["items"][0]["state"] == "passed"
+
+
+def test_completion_is_a_script(run: Run) -> None:
+    for shell in ("bash", "zsh", "fish"):
+        assert "curriculum" in run("completion", shell).out
+
+
+def test_the_readme_names_no_command_that_does_not_exist() -> None:
+    import re
+
+    text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"^curriculum ([a-z]+)", text, re.MULTILINE))
+    assert named
+    assert named <= set(app._commands)
