@@ -21,6 +21,8 @@ from curriculum.content.yaml_text import Document, Step, parse
 from practice.questions.quiz import Quiz, QuizProblem, read_quiz
 
 if TYPE_CHECKING:
+    from curriculum.lint.passages import Passage
+
     Digraph: TypeAlias = nx.DiGraph[str]
 
 
@@ -141,6 +143,13 @@ class Context:
         return found
 
     @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Everything that a learner reads, piece by piece."""
+        from curriculum.lint.passages import passages  # which itself stands on this module
+
+        return tuple(passages(self))
+
+    @cached_property
     def graph_toml(self) -> TomlDocument:
         """The file ``graph.toml``, for its lines."""
         return parse_toml(read_text(self.folder, GRAPH_FILE)[0] or "", GRAPH_FILE)
@@ -163,7 +172,14 @@ class Context:
         return Problem(self.file(topic), self.line(topic, *path), what, fix, near, rule)
 
     def at_item(
-        self, topic: Topic, item: str, path: tuple[Step, ...], what: str, fix: str, rule: str, near: tuple[str, ...] = ()
+        self,
+        topic: Topic,
+        item: str,
+        path: tuple[Step, ...],
+        what: str,
+        fix: str,
+        rule: str,
+        near: tuple[str, ...] = (),
     ) -> Problem:
         """An error at a key of one question."""
         return Problem(self.quiz_file(topic), self.quiz_line(topic, item, *path), what, fix, near, rule)

@@ -7,11 +7,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from curriculum.content.problem import Problem
 from curriculum.content.topic import Topic
 from curriculum.content.topic_text import SECTIONS
-from curriculum.lint.context import Context
+
+if TYPE_CHECKING:
+    from curriculum.lint.context import Context
 
 FENCED = re.compile(r"^[ \t]*(`{3,}|~{3,}).*?(?:^[ \t]*\1|\Z)", re.MULTILINE | re.DOTALL)
 NOT_PROSE = re.compile(r"``.*?``|`[^`]*`|\$\$.*?\$\$|(?<!\\)\$[^$]*(?<!\\)\$|https?://\S+|<[^>\s]*>", re.DOTALL)

@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
@@ -18,15 +19,15 @@ def words(text: str) -> list[str]:
 def pairs_of_words(text: str) -> frozenset[tuple[str, str]]:
     """Every two words that stand side by side: what two texts share when one was made from the other."""
     found = words(text)
-    return frozenset(zip(found, found[1:], strict=False))
+    return frozenset(pairwise(found))
 
 
 def similar_pairs(texts: Sequence[str], threshold: float) -> Iterator[tuple[int, int, float]]:
     """The pairs (i, j), i < j, whose Jaccard likeness over pairs of words is at least ``threshold``, with it.
 
     Sets that alike must share one of their rarest members, so only those are indexed (prefix filtering: Bayardo, Ma and
-    Srikant 2007). Nothing is missed, and time stays near linear where few pairs are alike. Texts of fewer than two words
-    are like nothing.
+    Srikant 2007). Nothing is missed, and time stays near linear where few pairs are alike. A text of fewer than two
+    words is like nothing.
     """
     sets = [pairs_of_words(text) for text in texts]
     counts = Counter(member for each in sets for member in each)

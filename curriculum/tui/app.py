@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
@@ -25,6 +26,7 @@ from curriculum.tui.work import Asks
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
+    from curriculum.study.exercises import Grader
 
 ROOMS: Final = {
     "home": "HomeScreen",
@@ -70,7 +72,7 @@ class CurriculumApp(App[int], Asks):
         Binding("u", "undo", "Undo the last claim", show=False),
         Binding("t", "theme", "Theme", show=False),
         Binding("question_mark,f1", "help", "Help", key_display="?"),
-        Binding("q", "quit", "Quit"),
+        Binding("q", "quit", "Quit", show=False),
         Binding("ctrl+q,ctrl+c", "quit", "Quit", show=False, system=True),
     ]
 
@@ -89,6 +91,8 @@ class CurriculumApp(App[int], Asks):
         self.history = History(Place("home"))
         self.standing = ""
         self._desk: Desk | None = None
+        self._grader: Grader | None = None
+        self._grader_lock = threading.Lock()
         self._rooms: dict[str, Room] = {}
         for name in themes.NAMES:
             self.register_theme(themes.theme(name))
@@ -119,9 +123,29 @@ class CurriculumApp(App[int], Asks):
         self.exit(error.exit_status)
 
     def close_desk(self) -> None:
-        """Let the files go."""
+        """Let the files and the grader go."""
+        if self._grader is not None:
+            self._grader.close()
         if self._desk is not None:
             self._desk.close()
+
+    def grader(self) -> Grader:
+        """The one grader of this app, its worker warm from the first use on. Called from threads.
+
+        Raises:
+            CurriculumError: If it cannot be started.
+        """
+        from curriculum.study.exercises import open_grader
+
+        with self._grader_lock:
+            if self._grader is None:
+                self._grader = open_grader()
+                self._grader.start()
+            return self._grader
+
+    def warm_grader(self) -> None:
+        """Load PyTorch in the grader's own process, so that the first run need not wait for it."""
+        self.ask(self.grader, lambda _: None, group="grader")
 
     async def action_quit(self) -> None:
         """Leave; what is being written is saved first."""

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -69,11 +70,15 @@ def warm_up() -> None:
 class ForkStrategy:
     """Forks a child from this process, which holds PyTorch already. For Linux."""
 
+    _run: Callable[[Errand, Sandbox, int], int]
+
     def prepare(self) -> None:
         """Import PyTorch and everything that a child uses."""
-        import practice.grader.submission  # noqa: F401
+        from practice.grader.submission import Ready, run
 
         warm_up()
+        ready = Ready.gather()
+        self._run = lambda errand, sandbox, channel: run(errand, sandbox, channel, ready)
         # What lives now lives as long as the worker: a child's collector need not touch, and so copy, its pages.
         gc.collect()
         gc.freeze()
@@ -84,7 +89,7 @@ class ForkStrategy:
         output_read, output_write = os.pipe()
         pid = os.fork()
         if pid == 0:
-            _become_child(errand, sandbox, verdict_write, output_write)
+            self._become_child(errand, sandbox, verdict_write, output_write)
         os.close(verdict_write)
         os.close(output_write)
         # Both sides set the group, so that it exists before either goes on.
@@ -95,19 +100,16 @@ class ForkStrategy:
     def close(self) -> None:
         """Nothing was started ahead."""
 
-
-def _become_child(errand: Errand, sandbox: Sandbox, verdict_fd: int, output_fd: int) -> None:
-    """Leave the worker's files behind and grade."""
-    status = 1
-    try:
-        with contextlib.suppress(OSError):
-            os.setpgid(0, 0)
-        from practice.grader.submission import run
-
-        channel = own_files(verdict_fd, output_fd)
-        status = run(errand, sandbox, channel)
-    finally:
-        os._exit(status)
+    def _become_child(self, errand: Errand, sandbox: Sandbox, verdict_fd: int, output_fd: int) -> None:
+        """Leave the worker's files behind and grade."""
+        status = 1
+        try:
+            with contextlib.suppress(OSError):
+                os.setpgid(0, 0)
+            channel = own_files(verdict_fd, output_fd)
+            status = self._run(errand, sandbox, channel)
+        finally:
+            os._exit(status)
 
 
 def own_files(verdict_fd: int, output_fd: int) -> int:

@@ -146,12 +146,18 @@ class ForbiddenUseError(Exception):
     """Raised in the learner's code when it calls what it may not. Swallowing it does not help: it is on record."""
 
 
-def refuse_at_run_time(forbid: tuple[str, ...], learner_file: str, record: Callable[[str], None]) -> None:
+def refuse_at_run_time(
+    forbid: tuple[str, ...], learner_file: str, record: Callable[[str], None]
+) -> list[tuple[Any, str]]:
     """Put a guard before each forbidden function: a call from the learner's code, also by way of a library, is refused.
 
     The check file and the libraries among themselves still use them. A class is guarded at ``__init__``, so that it
-    stays the same class. Names that PyTorch does not have are left aside; a test of the exercise finds them.
+    stays the same class. Names that PyTorch does not have are left aside.
+
+    Returns:
+        Where each guard was put: the module or class, and the name in it.
     """
+    put: list[tuple[Any, str]] = []
     for dotted in forbid:
         parent, name = _resolve(dotted)
         if parent is None or not hasattr(parent, name):
@@ -160,6 +166,8 @@ def refuse_at_run_time(forbid: tuple[str, ...], learner_file: str, record: Calla
         if isinstance(target, type):
             parent, name, target = target, "__init__", target.__init__  # type: ignore[misc]
         setattr(parent, name, _guarded(target, dotted, learner_file, record))
+        put.append((parent, name))
+    return put
 
 
 def _resolve(dotted: str) -> tuple[Any, str]:

@@ -13,6 +13,7 @@ import errno
 import os
 import resource
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,7 +76,7 @@ class Sandbox:
 
     def __init__(self, isolation: str, *, wrapped: bool) -> None:
         full = isolation != "limits" and sys.platform == "linux"
-        self.readable = tuple(dict.fromkeys(os.path.realpath(place) for place in readable_places()))
+        self.readable = _outermost(os.path.realpath(place) for place in readable_places())
         self._filter: Any = _seccomp_filter() if full else None
         landlock = full and _landlock_works()
         self.layers = Layers(bubblewrap=wrapped, landlock=landlock, seccomp=self._filter is not None)
@@ -111,6 +112,15 @@ class Sandbox:
         for call in ("kill", "tgkill"):
             self._filter.add_rule(refuse, call, pyseccomp.Arg(0, pyseccomp.NE, os.getpid()))
         self._filter.load()
+
+
+def _outermost(places: Iterable[str]) -> tuple[str, ...]:
+    """The places without those that lie under another of them."""
+    kept: list[str] = []
+    for place in sorted(set(places)):
+        if not any(place.startswith(outer.rstrip(os.sep) + os.sep) for outer in kept):
+            kept.append(place)
+    return tuple(kept)
 
 
 def _landlock_works() -> bool:

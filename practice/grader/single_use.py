@@ -19,16 +19,17 @@ def main() -> None:
     parser.add_argument("--wrapped", action="store_true")
     arguments = parser.parse_args()
     sandbox = Sandbox(arguments.isolation, wrapped=arguments.wrapped)
-    from practice.grader.submission import run
+    from practice.grader.submission import Ready, run
 
     warm_up()
+    ready = Ready.gather()
     os.write(arguments.verdict_fd, READY)
     line = sys.stdin.buffer.readline()
     status = 1
     try:
         if line:
             channel = own_files(arguments.verdict_fd, os.dup(1))
-            status = run(Errand.from_line(line), sandbox, channel)
+            status = run(Errand.from_line(line), sandbox, channel, ready)
     finally:
         os._exit(status)
 

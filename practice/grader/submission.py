@@ -56,7 +56,26 @@ class Check:
     function: FunctionType
 
 
-def run(errand: Errand, sandbox: Sandbox, channel: int) -> int:
+@dataclass(frozen=True)
+class Ready:
+    """What is the same for every submission, gathered once before any fork: touching all of it in a child would copy
+    the pages that it shares with the worker.
+
+    Attributes:
+        library: The libraries as they are.
+        modules: Names of the grader's own loaded modules.
+    """
+
+    library: Library
+    modules: tuple[str, ...]
+
+    @classmethod
+    def gather(cls) -> Ready:
+        """Look at this process as it is now."""
+        return cls(Library(), tuple(name for name in sys.modules if name.partition(".")[0] == "practice"))
+
+
+def run(errand: Errand, sandbox: Sandbox, channel: int, ready: Ready) -> int:
     """Grade one submission and write its verdict to ``channel``; the exit status says nothing to anyone."""
     send = _sender(channel, errand.nonce)
     streams = _fresh_streams()
@@ -71,9 +90,10 @@ def run(errand: Errand, sandbox: Sandbox, channel: int) -> int:
             tempfile.tempdir = errand.folder
             sandbox.enter(errand.folder, seconds=job.seconds, memory_mb=job.memory_mb)
             tree = parse(job)
-            forbidden.refuse_at_run_time(job.forbid, job.file_name, recorded.append)
-            library = Library()
-            forget_the_grader()
+            for place, part in forbidden.refuse_at_run_time(job.forbid, job.file_name, recorded.append):
+                ready.library.accept(place, part)
+            library = ready.library
+            forget_the_grader(ready)
             audit.install(job.file_name, errand.folder, sandbox.readable, recorded.append)
         except Done:
             raise
@@ -136,9 +156,9 @@ def _new_module(name: str, source: str | ast.Module, file_name: str) -> ModuleTy
     return module
 
 
-def forget_the_grader() -> None:
+def forget_the_grader(ready: Ready) -> None:
     """Take the grader's modules, and the check's, out of reach of an import."""
-    for name in [name for name in sys.modules if name.partition(".")[0] in ("practice", "exercise_check")]:
+    for name in (*ready.modules, "exercise_check"):
         del sys.modules[name]
     sys.modules["__main__"] = ModuleType("__main__")
 

@@ -109,16 +109,20 @@ class _Verifier:
         return verdict
 
     def _examples(self) -> None:
-        """Run the examples on the solution, as one check; what they do under ``__main__`` is the learner's full run."""
+        """Run the examples on the solution, as a check; what they do under ``__main__`` is the learner's full run.
+        Another check looks up each forbidden name, since one that PyTorch lacks would forbid nothing."""
         source = self._exercise.examples.read_text(encoding="utf-8")
+        names = ", ".join(repr(name) for name in self._exercise.forbid)
         check = (
+            "import pkgutil\n\n\ndef check_forbidden_names(work):\n"
+            f"    for name in [{names}]:\n        pkgutil.resolve_name(name)\n\n\n"
             "import sys\n\n\ndef check_examples(work):\n    sys.modules['starter'] = work\n"
             f"    exec(compile({source!r}, 'examples.py', 'exec'), {{'__name__': 'examples'}})\n"
         )
         solution = self._exercise.solution.read_text(encoding="utf-8")
         verdict = self._grader.grade_text(self._exercise, solution, check=check)
         if not verdict.passed:
-            self._problems.append(f"examples.py: {verdict.outcome} on the solution.{_why(verdict)}")
+            self._problems.append(f"examples.py, or a name in forbid: {verdict.outcome}.{_why(verdict)}")
 
     def _wrong(self, path: Path, checks: tuple[str, ...]) -> Caught | None:
         first_line = path.read_text(encoding="utf-8").partition("\n")[0]

@@ -62,9 +62,9 @@ Bounds = Annotated[tuple[float, float], Field(strict=False)]
 
 
 class Strict(BaseModel):
-    """Base of all question data: strict types, no unknown keys, immutable."""
+    """Base of all question data: strict types, no unknown keys, immutable. A validator is built at its first use."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", defer_build=True)
 
 
 class Option(Strict):

@@ -1,8 +1,7 @@
 """Warm grading against a cold process that imports PyTorch and runs the same check file.
 
-Run: ``python tests/benchmarks/bench_grader.py [--runs N]``. Prints one JSON object: milliseconds (median and p95) for a
-tiny exercise and for MAML's inner loop, and how many times faster warm is. Ratios count; milliseconds belong to the
-machine that is named.
+Prints one JSON object: milliseconds (median and p95) for a tiny exercise and for MAML's inner loop, and how many times
+faster warm is. Ratios count; milliseconds belong to the machine that is named.
 """
 
 from __future__ import annotations
@@ -41,9 +40,8 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=20)
     parser.add_argument("--cold-runs", type=int, default=5)
     arguments = parser.parse_args()
-    report: dict[str, object] = {
-        "machine": f"{platform.machine()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
-    }
+    machine = (platform.machine(), f"{os.cpu_count()} cores", platform.system(), f"Python {platform.python_version()}")
+    report: dict[str, object] = {"machine": ", ".join(machine)}
     for exercise_id, folder in (("softmax", TINY), ("maml-inner-loop", None)):
         exercise = load(exercise_id, folder=folder)
         cold = cold_times(exercise, arguments.cold_runs)

@@ -1,4 +1,4 @@
-"""Rules on what a status promises: an outline has its front matter and Core Idea, a published topic the whole lesson."""
+"""Rules on what a status promises: an outline has front matter and Core Idea, a published topic the whole lesson."""
 
 from __future__ import annotations
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from curriculum.content.problem import Problem
 from curriculum.lint.context import Context
-from curriculum.lint.passages import passages
 from curriculum.typeset.problems import problems
 
 SUSPECT = re.compile(r"[$\\<]|!\[|```|~~~|^(?: {4}|\t)", re.MULTILINE)
@@ -16,7 +15,7 @@ SUSPECT = re.compile(r"[$\\<]|!\[|```|~~~|^(?: {4}|\t)", re.MULTILINE)
 
 def typesets(context: Context) -> Iterator[Problem]:
     """Every formula, in lessons, front matter and questions, typesets; nothing else is lost on a terminal."""
-    for passage in passages(context):
+    for passage in context.passages:
         if not SUSPECT.search(passage.text):
             continue
         for offset, sentence in problems(passage.text):

@@ -7,24 +7,22 @@ from collections.abc import Iterator
 
 from curriculum.content.problem import Problem
 from curriculum.lint.context import Context
-from curriculum.lint.passages import Kind, Passage, passages, prose
+from curriculum.lint.passages import Kind, Passage, prose
 
 STOCK = (
     r"fundamental (?:concept|idea|building block|tool)s?",
     r"(?:key|core|essential|crucial|foundational) (?:concept|building block)s?",
-    r"builds? (?:directly )?(?:on|upon) (?:this|the|these|your) (?:\w+ )?(?:concept|idea|skill|knowledge|understanding)s?",
+    r"builds? (?:directly |up)?(?:on|upon) (?:this|the|these|your) (?:\w+ )?(?:concept|idea|skill|knowledge|topic)s?",
     r"plays? an? (?:key|crucial|vital|central|important|essential|pivotal) role",
-    r"(?:is|are) (?:essential|crucial|vital|critical|important|necessary) (?:for|to) (?:understanding|mastering|learning)",
+    r"(?:is|are) (?:essential|crucial|vital|important|necessary) (?:for|to) (?:understand|master|learn)(?:ing)?",
     r"lays? the (?:foundation|groundwork)",
     r"(?:solid|strong|deep) (?:foundation|understanding|grasp)",
     r"in (?:this|the next) (?:topic|lesson|section|chapter),? (?:we|you)",
     r"let(?:'s| us) (?:dive|delve|explore|take a look|get started)",
     r"delv(?:e|es|ing) into",
     r"(?:it is|it's) (?:important|worth) (?:to note|noting)",
-    r"a wide (?:range|variety) of",
     r"in today's world",
     r"unlock(?:s|ing)? the (?:power|secrets?)",
-    r"the power of",
     r"as we (?:all )?know",
     r"needless to say",
     r"(?:you need|needed) (?:this|it) to (?:understand|learn)",
@@ -37,7 +35,7 @@ STOCK_PHRASE = re.compile(rf"\b(?:{'|'.join(STOCK)})\b", re.IGNORECASE)
 EXCLAMATION = re.compile(r"(?<=[A-Za-z]{2})!(?![=!\w])")
 OUTSIDE = re.compile(
     r"\b(?:in|from|see|as in|of) (?:the|this) (?:lesson|explainer|worked example|core idea)\b"
-    r"|\b(?:example|figure|formula|table) above\b|\bas (?:seen|shown|explained) (?:above|earlier|before)\b",
+    r"|\bas (?:seen|shown|explained) (?:above|earlier|before)\b",
     re.IGNORECASE,
 )
 EVERYTHING = re.compile(r"^\s*(?:all|none|both|neither) of (?:the|these|them)(?: above| others?| options?)?\W*$", re.I)
@@ -51,7 +49,7 @@ UNFILLED = re.compile(
 
 def stock_phrases(context: Context) -> Iterator[Problem]:
     """No phrase that would read the same under any other title."""
-    for passage in passages(context):
+    for passage in context.passages:
         for offset, phrase in _matches(passage, STOCK_PHRASE):
             what = f"{_named(passage)} says `{phrase}`, which would read the same under another title"
             fix = "Say what it is here: a number, a case, the step that uses it"
@@ -60,7 +58,7 @@ def stock_phrases(context: Context) -> Iterator[Problem]:
 
 def exclamations(context: Context) -> Iterator[Problem]:
     """A plain tone: no exclamation marks."""
-    for passage in passages(context):
+    for passage in context.passages:
         if "!" in passage.text:
             for offset, _ in _matches(passage, EXCLAMATION):
                 what = f"{_named(passage)} has an exclamation mark"
@@ -69,7 +67,7 @@ def exclamations(context: Context) -> Iterator[Problem]:
 
 def unfilled(context: Context) -> Iterator[Problem]:
     """Nothing stands as ``curriculum new topic`` left it, or says that it is still to be written."""
-    for passage in passages(context):
+    for passage in context.passages:
         match = UNFILLED.search(passage.text)
         if match:
             offset = passage.text.count("\n", 0, match.start())
@@ -79,7 +77,7 @@ def unfilled(context: Context) -> Iterator[Problem]:
 
 def complete_prompts(context: Context) -> Iterator[Problem]:
     """A prompt is complete without the lesson in view."""
-    for passage in passages(context):
+    for passage in context.passages:
         if passage.kind is Kind.QUESTION and passage.name.startswith("the prompt"):
             for offset, phrase in _matches(passage, OUTSIDE):
                 what = f"{_named(passage)} points outside itself: `{phrase}`"
@@ -88,7 +86,7 @@ def complete_prompts(context: Context) -> Iterator[Problem]:
 
 def options_stand_alone(context: Context) -> Iterator[Problem]:
     """No option speaks of the others, which are shown in another order each time."""
-    for passage in passages(context):
+    for passage in context.passages:
         if passage.name.startswith("the option") and EVERYTHING.match(passage.text):
             what = f"{_named(passage)} speaks of the other options, which are shuffled: `{passage.text}`"
             fix = "Use the kind `choices` where several are right"

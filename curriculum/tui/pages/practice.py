@@ -71,6 +71,10 @@ class Turn:
             self, answer=view, skills=view.skills, help_shown=False, picked=() if view.retry else self.picked
         )
 
+    def with_help(self) -> Turn:
+        """With the words on how to answer, or without them again."""
+        return replace(self, help_shown=not self.help_shown)
+
     def hinted(self, hint: str | None) -> Turn:
         """After a hint was shown."""
         if hint is None:
@@ -180,11 +184,16 @@ def _afterwards(sheet: Sheet, turn: Turn, view: AnswerView) -> None:
     sheet.row((("▸ ", look.key), ("Next", look.link), ("  Enter", look.key)), link="do:submit")
 
 
-def summary_sheet(summary: PracticeSummary, title: str, width: int, look: Look) -> Sheet:
+def summary_head(title: str, width: int, look: Look) -> Sheet:
+    """The first line over a summary."""
+    sheet = Sheet(width, look)
+    sheet.row((("Practice ended  ", look.heading), title))
+    return sheet
+
+
+def summary_sheet(summary: PracticeSummary, width: int, look: Look) -> Sheet:
     """What was answered, what is shown by now, and where to go."""
     sheet = Sheet(width, look)
-    sheet.text(("Practice ended: ", look.dim), (title, look.title))
-    sheet.blank()
     firsts = f"{summary.right_first_time} right at the first try without a hint"
     sheet.text(f"{plural(summary.answered, 'question')} answered, {firsts}.")
     sheet.heading("Skills")

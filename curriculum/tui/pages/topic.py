@@ -95,7 +95,8 @@ def _explainer(sheet: Sheet, page: TopicPage, revealed: Revealed) -> None:
 
 def _running(sheet: Sheet, sources: list[str]) -> None:
     if sources:
-        sheet.blank()
+        if sheet.sections[-1].row != len(sheet.lines) - 1:
+            sheet.blank()
         sheet.markdown("\n\n".join(sources))
         sources.clear()
 

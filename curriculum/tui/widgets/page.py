@@ -94,25 +94,24 @@ class Page(ScrollView, can_focus=True):
         """Show another sheet, at the top or where it was left."""
         self._build = build
         self._wanted = position or Position()
-        if self.size.width:
-            self._draw()
+        self._drawn_soon()
 
     def renew(self, build: Build | None = None) -> None:
         """Draw the sheet again, or what it has become, and stay where the reader is."""
         self._build = build or self._build
         self._wanted = self._wanted or self.position
-        if self.size.width:
-            self._draw()
+        self._drawn_soon()
+
+    def _drawn_soon(self) -> None:
+        if self.styles.is_auto_height:
+            self.refresh(layout=True)
+        self._draw()
 
     def _draw(self) -> None:
-        if self._build is None or not self.size.width:
+        width = self._columns
+        if self._build is None or width <= 0:
             return
-        width = self.size.width
         self._sheet = self._build(width, themes.look(self.app.theme))
-        if len(self._sheet.lines) > self.size.height and not self.show_vertical_scrollbar:
-            # The bar will take its columns as soon as the height is known; draw for that width at once.
-            width -= self.scrollbar_size_vertical
-            self._sheet = self._build(width, themes.look(self.app.theme))
         self._strips.clear()
         self.virtual_size = Size(width, len(self._sheet.lines))
         wanted, self._wanted = self._wanted, None
@@ -125,6 +124,15 @@ class Page(ScrollView, can_focus=True):
         self.refresh()
         self._tell()
 
+    @property
+    def _columns(self) -> int:
+        """Columns beside the scroll bar."""
+        return self.scrollable_content_region.width
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Rows of the sheet at a width, for a page that is as high as what it shows."""
+        return 0 if self._build is None else len(self._build(width, themes.look(self.app.theme)).lines)
+
     def _index(self, target: str) -> int:
         return next((i for i, link in enumerate(self._sheet.links) if link.target == target), 0)
 
@@ -132,9 +140,9 @@ class Page(ScrollView, can_focus=True):
     def _deepest(self) -> int:
         return max(0, len(self._sheet.lines) - self.size.height)
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Break the lines anew where the width changed."""
-        if self._build is not None and (self._wanted is not None or event.size.width != self._sheet.width):
+        if self._build is not None and (self._wanted is not None or self._columns != self._sheet.width):
             self._wanted = self._wanted or self.position
             self._draw()
 

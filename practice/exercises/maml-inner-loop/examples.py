@@ -1,4 +1,4 @@
-"""Examples to run while you work: `python examples.py`. The last one trains for about half a minute."""
+"""Examples to run while you work: `python examples.py`. The last one trains for about 20 seconds."""
 
 import torch
 from starter import Task, adapt, initial_params, inner_update, mean_squared_error, meta_loss, sinusoid_task

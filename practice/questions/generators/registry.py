@@ -27,7 +27,7 @@ Structure = Callable[[random.Random, int, Any], Draft]
 class Parameters(Strict):
     """Base of a generator's parameters. Every parameter has a default."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", defer_build=True)
 
 
 @dataclass(frozen=True, slots=True)

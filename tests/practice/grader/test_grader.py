@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import sysconfig
 import threading
 import time
 from pathlib import Path
@@ -45,6 +46,15 @@ def test_nothing_readable_holds_this_package() -> None:
     own = package_place()
     assert own not in readable_places()
     assert not any(place in own.parents or own in place.parents for place in readable_places())
+
+
+def test_an_installed_package_is_taken_out_of_its_site_packages(monkeypatch: pytest.MonkeyPatch) -> None:
+    libraries = Path(sysconfig.get_path("purelib"))
+    own = libraries / "pydantic"  # stands in for this package, installed among the libraries
+    monkeypatch.setattr("practice.grader.places.package_place", lambda: own)
+    readable = readable_places()
+    assert not any(place == own or place in own.parents or own in place.parents for place in readable)
+    assert libraries / "yaml" in readable
 
 
 @pytest.mark.torch
@@ -239,6 +249,14 @@ def test_verify_holds_for_the_tiny_exercise(landlock_grader: Grader) -> None:
 
 
 @pytest.mark.torch
+def test_verify_finds_a_forbidden_name_that_forbids_nothing(own_folder: Path, landlock_grader: Grader) -> None:
+    task = own_folder / "softmax" / "task.md"
+    task.write_text(task.read_text().replace("torch.nn.Softmax", "torch.nn.Softmaxx"))
+    found = verify("softmax", folder=own_folder, grader=landlock_grader)
+    assert any("Softmaxx" in problem for problem in found.problems)
+
+
+@pytest.mark.torch
 def test_verify_reports_every_problem(own_folder: Path) -> None:
     folder = own_folder / "softmax"
     (folder / "starter.py").write_text("def softmax(s):\n    return s\n")
@@ -251,7 +269,7 @@ def test_verify_reports_every_problem(own_folder: Path) -> None:
     assert not found.holds
     text = "\n".join(found.problems)
     assert "starter.py: failed instead of not-attempted." in text
-    assert "examples.py: failed on the solution." in text
+    assert "examples.py, or a name in forbid: failed." in text
     assert "wrong/overflows.py: passed, caught by no check instead of check_large_scores." in text
     assert "wrong/negated.py: line 1 must read" in text
     assert "check_large_scores is the first to catch no wrong solution." in text

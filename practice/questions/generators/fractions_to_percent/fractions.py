@@ -160,7 +160,8 @@ def _working(operation: str, first: Fraction, second: Fraction) -> str:
     if operation == "multiply":
         return f"Tops and bottoms multiply: ({a} × {c})/({b} × {d}) = {_to_lowest(a * c, b * d)}."
     if operation == "divide":
-        return f"Dividing by {c}/{d} is multiplying by {text(1 / second)}: ({a} × {d})/({b} × {c}) = {_to_lowest(a * d, b * c)}."
+        turned = f"Dividing by {c}/{d} is multiplying by {text(1 / second)}"
+        return f"{turned}: ({a} × {d})/({b} × {c}) = {_to_lowest(a * d, b * c)}."
     common, sign = math.lcm(b, d), _SIGNS[operation]
     x, y = a * common // b, c * common // d
     top = x + y if operation == "add" else x - y

@@ -1,0 +1,66 @@
+"""Every key of the screen beneath."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import Screen
+
+from curriculum.tui.pages.help import KeyLine, help_sheet
+from curriculum.tui.screens.base import Panel, Room
+from curriculum.tui.widgets.bar import PLACES
+from curriculum.tui.widgets.page import Page
+
+Groups = list[tuple[str, list[KeyLine]]]
+
+
+def keys_of(screen: Screen[Any]) -> Groups:
+    """The keys of a screen, those of where the cursor is first, then its own, then those of every screen."""
+    groups: dict[str, dict[str, list[str]]] = {"This screen": {}, "Where the cursor is": {}, "Everywhere": {}}
+    for key, (node, binding, enabled, _) in screen.active_bindings.items():
+        words = binding.description
+        if not enabled or not words or binding.action.startswith(("pick(", "app.focus", "screen.")):
+            continue
+        where = "This screen" if node is screen else "Everywhere" if node is screen.app else "Where the cursor is"
+        groups[where].setdefault(words, []).append(binding.key_display or screen.app.get_key_display(binding))
+        del key
+    tabs = {title for _, title, _ in PLACES}
+    found: Groups = []
+    for title, lines in groups.items():
+        keys = [(" ".join(dict.fromkeys(names)), words) for words, names in lines.items() if words not in tabs]
+        found.append((title, keys))
+    found[-1][1].insert(0, ("1 to 5", ", ".join(title for _, title, _ in PLACES)))
+    return found
+
+
+class HelpPanel(Panel):
+    """The keys, group by group, and what the signs mean."""
+
+    CSS_PATH = "help.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,question_mark,f1,enter", "close", "Close")]
+
+    def __init__(self, groups: Groups) -> None:
+        super().__init__()
+        self._groups = groups
+
+    def compose(self) -> ComposeResult:
+        """One page."""
+        with Vertical(id="box"):
+            yield Page()
+
+    def on_mount(self) -> None:
+        """Show the keys."""
+        page = self.query_one(Page)
+        page.show(partial(help_sheet, self._groups))
+        page.focus()
+
+    def action_close(self) -> None:
+        """Back to the screen."""
+        self.dismiss("")
+
+
+__all__ = ["HelpPanel", "Room", "keys_of"]

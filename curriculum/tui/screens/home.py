@@ -1,0 +1,69 @@
+"""Today."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from textual.app import ComposeResult
+
+from curriculum.study.goals import set_goal
+from curriculum.study.plan import next_step
+from curriculum.study.progress import overview
+from curriculum.study.topics import topic_line
+from curriculum.study.unfinished import unfinished_session
+from curriculum.tui.pages.home import Today, home_sheet
+from curriculum.tui.places import Place, Position
+from curriculum.tui.screens.base import Room
+from curriculum.tui.widgets.page import Page
+
+
+class HomeScreen(Room):
+    """The goal, the next step and why; at the first start the choice of a goal."""
+
+    CSS_PATH = "home.tcss"
+    TAB = "home"
+
+    def body(self) -> ComposeResult:
+        """One list."""
+        yield Page(listing=True)
+
+    def open(self, of: str, position: Position) -> None:  # noqa: ARG002
+        """Read it all in a thread: the next step looks at the whole graph."""
+        self.ask(self._read, partial(self._show, position), group="read")
+
+    def _read(self) -> Today:
+        desk = self.desk
+        standing = overview(desk)
+        labels = desk.labels()
+        return Today(
+            title=desk.info.title,
+            goals=standing.goals,
+            step=next_step(desk),
+            unfinished=unfinished_session(desk),
+            evidence=standing.evidence,
+            suggested=tuple(topic_line(desk.catalogue.summary(g), labels) for g in desk.info.goals),
+        )
+
+    def _show(self, position: Position, today: Today) -> None:
+        page = self.query_one(Page)
+        page.show(partial(home_sheet, today), position)
+        if not position.link and today.goals:
+            page.choose(lambda target: target.startswith(("practice:", "topic:", "workbench:")) and
+                        target != f"topic:{today.goals[0].id}")  # fmt: skip
+
+    def position(self) -> Position:
+        """The link that was chosen."""
+        return self.query_one(Page).position
+
+    def follow(self, target: str) -> None:
+        """A goal that is chosen is set."""
+        kind, _, what = target.partition(":")
+        if kind != "goal":
+            super().follow(target)
+            return
+
+        def chosen(_: object) -> None:
+            self.notify("Your goal is set.", timeout=3)
+            self.house.go(Place("home"))
+
+        self.ask(lambda: set_goal(self.desk, what), chosen, group="write")

@@ -1,0 +1,269 @@
+"""Practice: one question at a time, from the keyboard first. Every answer is in the log before it is shown as graded."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.widgets import Input, Static
+
+from curriculum.errors import CurriculumError
+from curriculum.study import sessions
+from curriculum.study.topics import topic_page
+from curriculum.study.views import AnswerView, ItemView, PracticeSummary, SkillLine
+from curriculum.tui.pages.practice import Turn, skill_row, summary_head, summary_sheet, turn_sheet
+from curriculum.tui.places import Place, Position
+from curriculum.tui.screens.base import Room
+from curriculum.tui.widgets.answer_input import AnswerInput
+from curriculum.tui.widgets.page import Page
+
+Step = tuple[ItemView | PracticeSummary, tuple[SkillLine, ...], str]
+"""A question or the summary, the skills of the topic, and the topic's name."""
+
+
+class PracticeScreen(Room):
+    """``of`` is ``new TOPIC`` to begin a session, or the id of one to go on with."""
+
+    CSS_PATH = "practice.tcss"
+    TAB = "home"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(Binding(f"{'abcdefg'[n : n + 1] or 'f12'},{n + 1}", f"pick({n})", show=False) for n in range(8)),
+        Binding("enter", "submit", "Answer"),
+        Binding("h,ctrl+t", "hint", "Hint", key_display="^t"),
+        Binding("ctrl+d", "dont_know", "I don't know", priority=True),
+        Binding("f1,question_mark", "how", "How to type this", key_display="?"),
+        Binding("backspace", "unpick", "Give the last choice back", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._turn: Turn | None = None
+        self._session = ""
+        self._asked_at = 0.0
+        self._busy = False
+
+    def body(self) -> ComposeResult:
+        """Where one is, the question, and the line to type in."""
+        yield Page(id="standing")
+        yield Page(id="question")
+        yield Static(id="understood", markup=False)
+        yield AnswerInput(placeholder="Type your answer, then Enter", compact=True)
+
+    def on_mount(self) -> None:
+        """The first line is only read."""
+        self.query_one("#standing", Page).can_focus = False
+        super().on_mount()
+
+    def open(self, of: str, position: Position) -> None:  # noqa: ARG002
+        """Begin a session, or go on with one, in a thread."""
+        if of == self._session and self._turn is not None and not self._turn.over:
+            self._show_turn()
+            return
+        self._turn, self._session = None, ""
+        self._busy = True
+        seed = self.house.seeds()
+        self.ask(lambda: self._begin(of, seed), self._next_shown, group="practice", on_error=self._not_begun)
+
+    def _begin(self, of: str, seed: int) -> Step:
+        kind, _, topic = of.partition(" ")
+        if kind == "new":
+            return self._step(sessions.start(self.desk, topic or None, seed=seed))
+        return self._step(sessions.next_question(self.desk, of))
+
+    def _step(self, found: ItemView | PracticeSummary) -> Step:
+        topic = topic_page(self.desk, found.topic or "")
+        return found, topic.skills, topic.title
+
+    def _not_begun(self, error: CurriculumError) -> None:
+        self._busy = False
+        self.house.show_error(error)
+        self.house.action_back()
+
+    def _next_shown(self, step: Step) -> None:
+        found, skills, title = step
+        self._busy = False
+        self._session = found.session
+        self.house.history.replace(Place("practice", found.session))
+        if isinstance(found, PracticeSummary):
+            self._show_summary(found, title)
+            return
+        self._turn = Turn.of(found, skills)
+        self._asked_at = time.monotonic()
+        line = self.query_one(AnswerInput)
+        line.value = ""
+        self._show_turn()
+
+    # Showing
+
+    def _show_turn(self) -> None:
+        turn = self._turn
+        if turn is None:
+            return
+        self.query_one("#standing", Page).show(partial(skill_row, turn))
+        page = self.query_one("#question", Page)
+        fresh = turn.answer is None and not turn.picked and not turn.hints
+        page.listing = False
+        if fresh:
+            page.show(partial(turn_sheet, turn))
+        else:
+            page.renew(partial(turn_sheet, turn))
+        line = self.query_one(AnswerInput)
+        typing = not turn.chosen and not turn.over
+        line.display = self.query_one("#understood").display = typing
+        (line if typing else page).focus()
+        if turn.answer is not None or turn.hints or turn.help_shown:
+            self.call_after_refresh(self._show_outcome)
+        self.refresh_bindings()
+
+    def _show_outcome(self) -> None:
+        """Bring what came of the answer into view, but keep the prompt where there is room for both."""
+        page = self.query_one("#question", Page)
+        page.action_edge(1)
+        if self._turn is not None and self._turn.over:
+            page.choose(lambda target: target == "do:submit")
+
+    def _show_summary(self, summary: PracticeSummary, title: str) -> None:
+        self._turn = None
+        self.query_one("#standing", Page).show(partial(summary_head, title))
+        page = self.query_one("#question", Page)
+        page.listing = True
+        page.show(partial(summary_sheet, summary))
+        self.query_one(AnswerInput).display = self.query_one("#understood").display = False
+        page.focus()
+        self.refresh_bindings()
+
+    # What the learner does
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        turn, text = self._turn, event.value
+        if turn is None or turn.chosen:
+            return
+        if not text.strip():
+            self._understood("", "")
+            return
+        question = turn.item.question_id
+        self.ask(lambda: sessions.preview(self.desk, question, text), partial(self._understood, text), group="preview")
+
+    def _understood(self, text: str, shown: str) -> None:
+        if text == self.query_one(AnswerInput).value:
+            words = f"understood as {shown}" if shown else ("not readable yet; ? says what is" if text else "")
+            self.query_one("#understood", Static).update(words)
+
+    @on(Input.Submitted)
+    def _entered(self) -> None:
+        self.action_submit()
+
+    def follow(self, target: str) -> None:
+        """An option is chosen by a click; other links lead on."""
+        kind, _, what = target.partition(":")
+        if kind == "pick" and self._turn is not None:
+            letters = [option.letter for option in self._turn.item.options]
+            self.action_pick(letters.index(what))
+        else:
+            super().follow(target)
+
+    def action_pick(self, number: int) -> None:
+        """Choose the option of a number, or give it back."""
+        if self._turn is not None and self._turn.chosen and not self._busy:
+            self._turn = self._turn.pick(number)
+            self._show_turn()
+
+    def action_unpick(self) -> None:
+        """Give the last choice back."""
+        if self._turn is not None and self._turn.chosen:
+            self._turn = self._turn.unpick()
+            self._show_turn()
+
+    def action_submit(self) -> None:
+        """Hand the answer in, or go on to the next question."""
+        turn = self._turn
+        if turn is None or self._busy:
+            return
+        if turn.over:
+            self._go_on()
+            return
+        text = turn.text if turn.chosen else self.query_one(AnswerInput).value
+        if not text.strip():
+            self.notify("Choose or type an answer first; ctrl+d says that you don't know.", timeout=4)
+            return
+        took = self._took()
+        self._grade(lambda: sessions.answer(self.desk, turn.item.session, turn.item.question_id, text, response_ms=took))
+
+    def action_dont_know(self) -> None:
+        """Give the question up: the working is shown."""
+        turn = self._turn
+        if turn is None or turn.over or self._busy:
+            return
+        took = self._took()
+        self._grade(
+            lambda: sessions.dont_know(self.desk, turn.item.session, turn.item.question_id, response_ms=took)
+        )
+
+    def _took(self) -> int:
+        return round((time.monotonic() - self._asked_at) * 1000)
+
+    def _grade(self, work: Callable[[], AnswerView]) -> None:
+        self._busy = True
+        self.ask(work, self._graded, group="practice", on_error=self._not_graded)
+
+    def _not_graded(self, error: CurriculumError) -> None:
+        self._busy = False
+        self.house.show_error(error)
+
+    def _graded(self, view: AnswerView) -> None:
+        self._busy = False
+        if self._turn is None or view.question_id != self._turn.item.question_id:
+            return
+        self._turn = self._turn.answered(view)
+        self._asked_at = time.monotonic()
+        if view.retry:
+            self.query_one(AnswerInput).action_select_all()
+        self._show_turn()
+
+    def _go_on(self) -> None:
+        session = self._session
+        self._busy = True
+        self.ask(
+            lambda: self._step(sessions.next_question(self.desk, session)),
+            self._next_shown,
+            group="practice",
+            on_error=self._not_graded,
+        )
+
+    def action_hint(self) -> None:
+        """Show a hint; a right answer after it is practice, not evidence."""
+        turn = self._turn
+        if turn is None or turn.over or self._busy:
+            return
+        if turn.hints_left == 0:
+            words = "There are no more hints." if turn.hints else "This question has no hints."
+            self.notify(words, timeout=3)
+            return
+        question = turn.item.question_id
+        self.ask(lambda: sessions.hint(self.desk, turn.item.session, question), self._hinted, group="hint")
+
+    def _hinted(self, hint: str | None) -> None:
+        if self._turn is not None:
+            self._turn = self._turn.hinted(hint)
+            self._show_turn()
+
+    def action_how(self) -> None:
+        """Say how an answer of this kind is given; elsewhere, every key."""
+        if self._turn is None or self._turn.over:
+            self.house.action_help()
+            return
+        self._turn = self._turn.with_help()
+        self._show_turn()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Only what can be done now stands in the line of keys."""
+        over = self._turn is None or self._turn.over
+        if action == "submit":
+            return self._turn is not None
+        return not (over and action in ("hint", "dont_know"))

@@ -1,0 +1,79 @@
+"""Search, with results as one types."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.widgets import Input
+
+from curriculum.study.topics import search
+from curriculum.study.views import SearchHit
+from curriculum.tui.pages.search import search_sheet
+from curriculum.tui.screens.base import Panel
+from curriculum.tui.widgets.page import Page
+
+
+class SearchPanel(Panel):
+    """Gives back the topic that was chosen."""
+
+    CSS_PATH = "search.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "Close"),
+        Binding("down", "move(1)", "Next result", priority=True),
+        Binding("up", "move(-1)", "Result before", priority=True),
+        Binding("pagedown", "leaf(1)", "Page down", priority=True),
+        Binding("pageup", "leaf(-1)", "Page up", priority=True),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """The words and the results."""
+        with Vertical(id="box"):
+            yield Input(placeholder="Search topics", compact=True)
+            yield Page(listing=True)
+
+    def on_mount(self) -> None:
+        """The keys go to the words; the arrows move in the results."""
+        page = self.query_one(Page)
+        page.can_focus = False
+        page.show(partial(search_sheet, (), ""))
+
+    @on(Input.Changed)
+    def _search(self, event: Input.Changed) -> None:
+        text = event.value
+        if not text.strip():
+            self.query_one(Page).show(partial(search_sheet, (), ""))
+            return
+        desk = self.house.desk
+        self.ask(lambda: search(desk, text), partial(self._found, text), group="search")
+
+    def _found(self, text: str, hits: tuple[SearchHit, ...]) -> None:
+        if text == self.query_one(Input).value:
+            self.query_one(Page).show(partial(search_sheet, hits, text))
+
+    @on(Input.Submitted)
+    def _submitted(self) -> None:
+        link = self.query_one(Page).cursor
+        if link is not None:
+            self.dismiss(link.target)
+
+    @on(Page.Chosen)
+    def _chosen(self, message: Page.Chosen) -> None:
+        message.stop()
+        self.dismiss(message.target)
+
+    def action_move(self, by: int) -> None:
+        """Move in the results."""
+        self.query_one(Page).action_step(by)
+
+    def action_leaf(self, by: int) -> None:
+        """A screenful on in the results."""
+        self.query_one(Page).action_leaf(by)
+
+    def action_close(self) -> None:
+        """Back to the screen."""
+        self.dismiss("")

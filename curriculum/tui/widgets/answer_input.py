@@ -1,0 +1,20 @@
+"""The line in which an answer is typed."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.widgets import Input
+
+
+class AnswerInput(Input):
+    """An input in which a question mark asks for help while nothing is typed: no answer begins with one."""
+
+    async def _on_key(self, event: events.Key) -> None:
+        if event.key == "question_mark" and not self.value:
+            event.prevent_default()
+            return
+        await super()._on_key(event)
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Whether a key is text for this line; what is not may be a key of the screen."""
+        return not (key == "question_mark" and not self.value) and super().check_consume_key(key, character)

@@ -1,0 +1,72 @@
+"""An editor for Python, in the colours of the app's theme."""
+
+from __future__ import annotations
+
+from rich.style import Style
+from textual.widgets import TextArea
+from textual.widgets.text_area import TextAreaTheme
+
+from curriculum.tui import themes
+
+_STYLES = {
+    "comment": "comment",
+    "string": "string",
+    "string.documentation": "string",
+    "number": "number",
+    "float": "number",
+    "boolean": "number",
+    "constant.builtin": "number",
+    "keyword": "keyword",
+    "keyword.function": "keyword",
+    "keyword.return": "keyword",
+    "keyword.operator": "keyword",
+    "conditional": "keyword",
+    "repeat": "keyword",
+    "exception": "keyword",
+    "include": "keyword",
+    "function": "name",
+    "function.call": "name",
+    "method": "name",
+    "method.call": "name",
+    "class": "name",
+    "type.class": "name",
+}
+"""Which style of the palette each kind of token has."""
+
+
+def _editor_theme(name: str) -> TextAreaTheme:
+    look = themes.look(name)
+    return TextAreaTheme(
+        name=f"curriculum-{name}",
+        gutter_style=Style.parse(look.dim),
+        cursor_style=Style.parse("reverse"),
+        cursor_line_style=Style.parse(look.cursor_away),
+        cursor_line_gutter_style=Style.parse(f"bold {look.key.split()[-1]} {look.cursor_away}"),
+        syntax_styles={token: Style.parse(getattr(look.palette, part)) for token, part in _STYLES.items()},
+    )
+
+
+class CodeEditor(TextArea):
+    """Tab indents; Escape leaves the editor for the next part of the screen."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(
+            "", language="python", tab_behavior="indent", show_line_numbers=True, soft_wrap=False, compact=True, id=id
+        )
+        for name in themes.NAMES:
+            self.register_theme(_editor_theme(name))
+
+    def on_mount(self) -> None:
+        """Follow the theme."""
+        self._follow_theme()
+        self.app.theme_changed_signal.subscribe(self, lambda _: self._follow_theme())
+
+    def _follow_theme(self) -> None:
+        name = self.app.theme if self.app.theme in themes.NAMES else themes.DEFAULT
+        self.theme = f"curriculum-{name}"
+
+    def put(self, text: str) -> None:
+        """Show other text, the cursor where it was as far as there is such a place."""
+        cursor = self.cursor_location
+        self.load_text(text)
+        self.move_cursor(cursor)

@@ -1,0 +1,29 @@
+"""Training curves, plotted in Braille dots."""
+
+from __future__ import annotations
+
+from textual_plot import HiResMode, PlotWidget
+
+from curriculum.tui import themes
+
+_MARGIN = 8
+
+
+class Curves(PlotWidget, can_focus=False):
+    """The longest of the curves that checks reported, with its name over it."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, allow_pan_and_zoom=False)
+        self.margin_left, self.margin_top, self.margin_bottom = _MARGIN, 0, 2
+
+    def show(self, curves: dict[str, tuple[float, ...]]) -> None:
+        """Plot what there is; nothing is shown while no curve has three points."""
+        name, values = max(curves.items(), key=lambda item: len(item[1]), default=("", ()))
+        self.display = len(values) >= 3
+        if not self.display:
+            return
+        self.clear()
+        look = themes.look(self.app.theme)
+        self.set_xlabel(name)
+        colour = look.heading.split()[-1]
+        self.plot(list(range(len(values))), list(values), line_style=colour, hires_mode=HiResMode.BRAILLE)
