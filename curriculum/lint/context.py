@@ -126,6 +126,15 @@ class Context:
         """The quiz of each topic that has one, with the questions that could be read."""
         return {topic: quiz for topic, (quiz, _) in self._read_quizzes.items()}
 
+    def quiz_is_whole(self, topic: Topic) -> bool:
+        """Whether every entry of the topic's quiz could be read, so that its questions can be counted."""
+        return topic.id in self.quizzes and self.quiz_file(topic) not in self._faulty_files
+
+    @cached_property
+    def _faulty_files(self) -> frozenset[str]:
+        found = [problem.file for problem in self.reading.problems]
+        return frozenset([*found, *(problem.file for problem in self.quiz_problems())])
+
     def quiz_problems(self) -> Iterator[QuizProblem]:
         """What ``practice`` could not read."""
         for _, problems in self._read_quizzes.values():

@@ -89,7 +89,6 @@ class CurriculumApp(App[int], Asks):
         self.failure: CurriculumError | None = None
         """What kept the app from opening."""
         self.history = History(Place("home"))
-        self.standing = ""
         self._desk: Desk | None = None
         self._grader: Grader | None = None
         self._grader_lock = threading.Lock()

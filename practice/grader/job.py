@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 
+FOLDER_PREFIX = "curriculum-grader-"
+"""Begins the name of the temporary folder that a worker lives in."""
+
 
 @dataclass(frozen=True)
 class Job:

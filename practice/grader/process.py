@@ -19,6 +19,7 @@ from typing import Any
 import practice
 from practice.grader import bubblewrap
 from practice.grader.errors import GraderClosedError, GraderError
+from practice.grader.job import FOLDER_PREFIX
 
 # Kept for the worker: what finds the interpreter, its libraries and a locale. All else may hold secrets.
 _KEPT_VARIABLES = (
@@ -43,7 +44,7 @@ class WorkerProcess:
     """
 
     def __init__(self, isolation: str, strategy: str) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="curriculum-grader-")
+        self._folder = tempfile.TemporaryDirectory(prefix=FOLDER_PREFIX)
         self._complaints = tempfile.TemporaryFile()  # noqa: SIM115  (closed with the worker)
         self._buffer = bytearray()
         self._ended = threading.Event()

@@ -9,14 +9,13 @@ import argparse
 import json
 import os
 import shutil
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
 from practice.grader.children import ForkStrategy, SingleUseStrategy, Strategy
 from practice.grader.ending import outcome_of
-from practice.grader.job import Errand, Job
+from practice.grader.job import FOLDER_PREFIX, Errand, Job
 from practice.grader.reaper import adopt_orphans
 from practice.grader.sandbox import Sandbox
 from practice.grader.supervise import Ending, Watch, WorkerStoppedError
@@ -111,7 +110,9 @@ def main() -> None:
     if arguments.strategy == "single-use":
         strategy = SingleUseStrategy(arguments.isolation, wrapped=arguments.wrapped)
     Worker(strategy, sandbox, input_fd=input_fd, output_fd=output_fd).serve()
-    sys.stdout.flush()
+    # The application is gone, perhaps killed, and cannot remove the folder that it gave this process.
+    if Path.cwd().name.startswith(FOLDER_PREFIX):
+        shutil.rmtree(Path.cwd(), ignore_errors=True)
 
 
 if __name__ == "__main__":

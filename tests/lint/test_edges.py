@@ -28,14 +28,18 @@ def test_a_retired_prerequisite_gets_its_successors(copy: Copy) -> None:
 
 
 def test_a_prerequisite_stands_once(copy: Copy) -> None:
-    copy.edit(NUMBERS, "---\n\n## Core", EDGE.format("sharing-by-facts", "Each share is one quotient.") + "---\n\n## Core")
+    copy.edit(
+        NUMBERS, "---\n\n## Core", EDGE.format("sharing-by-facts", "Each share is one quotient.") + "---\n\n## Core"
+    )
     problem = copy.only("repeated-prerequisite")
     assert problem.line == copy.line(NUMBERS, "id: sharing-by-facts", nth=2)
     assert problem.what == "The prerequisite `sharing-by-facts` stands twice"
 
 
 def test_a_loop_is_printed_whole(copy: Copy) -> None:
-    copy.edit(COUNTING, "prerequisites: []", "prerequisites:\n" + EDGE.format("sharing-by-facts", "Shares are counted."))
+    copy.edit(
+        COUNTING, "prerequisites: []", "prerequisites:\n" + EDGE.format("sharing-by-facts", "Shares are counted.")
+    )
     problem = copy.only("loop")
     loop = "addition-as-joining -> multiplication-as-equal-groups -> sharing-by-facts -> counting-objects"
     assert problem.what == f"The prerequisites run in a loop: {loop} -> addition-as-joining"

@@ -121,7 +121,9 @@ def test_a_title_that_repeats_is_told_apart_on_both(copy: Copy) -> None:
     copy.edit(dealing, "distinguish: by dealing out\n", "")
     problem = copy.only("title")
     assert (problem.file, problem.line) == (dealing, 2)
-    expected = f"The title 'Division as Equal Sharing' is used twice, also by {facts}, and this topic has no `distinguish`"
+    expected = (
+        f"The title 'Division as Equal Sharing' is used twice, also by {facts}, and this topic has no `distinguish`"
+    )
     assert problem.what == expected
     copy.edit(facts, "distinguish: by multiplication facts\n", "")
     assert [problem.file for problem in copy.found("title")] == [dealing, facts]

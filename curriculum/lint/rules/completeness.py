@@ -71,6 +71,8 @@ def questions(context: Context) -> Iterator[Problem]:
                 fix = f"Write at least {FEWEST_QUESTIONS} questions, or set `status: outline`"
                 yield context.at(topic, ("status",), what, fix, "questions")
             continue
+        if not context.quiz_is_whole(topic):
+            continue
         file = quiz_file(topic.strand, topic.id)
         if topic.question_count < FEWEST_QUESTIONS:
             what = f"The quiz has {topic.question_count} authored questions; a published topic has {FEWEST_QUESTIONS}"
@@ -88,7 +90,7 @@ def your_turn(context: Context) -> Iterator[Problem]:
     for topic in context.topics:
         quiz = context.quizzes.get(topic.id)
         marked = [question for question in quiz.questions if question.your_turn] if quiz else []
-        if topic.lesson.your_turn and topic.quiz and not marked:
+        if topic.lesson.your_turn and context.quiz_is_whole(topic) and not marked:
             what = "The section Your Turn has no question in the quiz"
             line = context.heading_line(topic, "Your Turn")
             yield Problem(context.file(topic), line, what, "Mark one with `your_turn: true`", (), "your-turn")
@@ -102,8 +104,8 @@ def your_turn(context: Context) -> Iterator[Problem]:
 def transfer(context: Context) -> Iterator[Problem]:
     """One question of a published topic carries its idea to another setting."""
     for topic in _published(context):
-        quiz = context.quizzes.get(topic.id)
-        if quiz and quiz.questions and not any(question.transfer for question in quiz.questions):
+        whole = context.quiz_is_whole(topic)
+        if whole and not any(question.transfer for question in context.quizzes[topic.id].questions):
             what = "No question of the quiz carries the idea to another setting"
             fix = "Write one and mark it with `transfer: true`; it is asked on a later day"
             yield Problem(context.quiz_file(topic), None, what, fix, (), "transfer")

@@ -86,7 +86,16 @@ def _fault(context: Context, topic: Topic, name: str) -> tuple[str, str, tuple[s
         retired: Mapping[str, tuple[str, ...]] = context.curriculum.history.retired
         near = retired.get(name) or nearest_names(name, beneath)
         return f"`{name}` is implicated, which is not a topic", "Correct the id", tuple(near)
+    if _road_is_broken(context, topic):
+        return None
     if name == topic.id:
         return "the topic implicates itself", "Name what lies beneath it, or leave `implicates` out", ()
     what = f"`{name}` is implicated, which is not beneath `{topic.id}`"
     return what, "Name a topic beneath it, or add the edge that is missing", nearest_names(name, beneath)
+
+
+def _road_is_broken(context: Context, topic: Topic) -> bool:
+    """Whether a topic beneath cannot be read, so that what lies beneath that one is not known."""
+    reached = (context.curriculum.topics[below] for below in (topic.id, *context.beneath(topic.id)))
+    unreadable = context.reading.unreadable
+    return bool(unreadable) and any(edge.id in unreadable for each in reached for edge in each.prerequisites)

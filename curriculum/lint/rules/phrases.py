@@ -30,12 +30,12 @@ STOCK = (
     r"well done",
     r"don't worry",
 )
-"""Phrases that could stand in any lesson. Patterns over running text, of any case."""
-STOCK_PHRASE = re.compile(rf"\b(?:{'|'.join(STOCK)})\b", re.IGNORECASE)
+"""Phrases that could stand in any lesson: patterns over running text, of any case; a space may be a line's end."""
+STOCK_PHRASE = re.compile(rf"\b(?:{'|'.join(STOCK)})\b".replace(" ", r"\s+"), re.IGNORECASE)
 EXCLAMATION = re.compile(r"(?<=[A-Za-z]{2})!(?![=!\w])")
 OUTSIDE = re.compile(
-    r"\b(?:in|from|see|as in|of) (?:the|this) (?:lesson|explainer|worked example|core idea)\b"
-    r"|\bas (?:seen|shown|explained) (?:above|earlier|before)\b",
+    r"\b(?:as\s+in|in|from|see|of)\s+(?:the|this)\s+(?:lesson|explainer|worked\s+example|core\s+idea)\b"
+    r"|\bas\s+(?:seen|shown|explained)\s+(?:above|earlier|before)\b",
     re.IGNORECASE,
 )
 EVERYTHING = re.compile(r"^\s*(?:all|none|both|neither) of (?:the|these|them)(?: above| others?| options?)?\W*$", re.I)

@@ -93,6 +93,21 @@ def explore_head(topics: tuple[TopicLine, ...], shelf: Shelf, width: int, look: 
     return sheet
 
 
+def group_sheet(title: str, summary: str, members: list[TopicLine], width: int, look: Look) -> Sheet:
+    """What a group is, beside the list."""
+    sheet = Sheet(width, look)
+    sheet.text((title, look.title))
+    known = sum(topic.evidence != "unknown" for topic in members)
+    minutes = sum(topic.minutes for topic in members)
+    sheet.text((f"{plural(len(members), 'topic')} · {known} known · {duration(minutes)} in all", look.dim))
+    sheet.blank()
+    if summary:
+        sheet.markdown(summary)
+        sheet.blank()
+    sheet.text(("Enter opens it.", look.dim))
+    return sheet
+
+
 def preview_sheet(page: TopicPage, width: int, look: Look) -> Sheet:
     """The beginning of a topic's page, beside the list."""
     sheet = Sheet(width, look)

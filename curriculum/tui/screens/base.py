@@ -10,6 +10,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Footer
 
 from curriculum.errors import CurriculumError
+from curriculum.study.goals import goals
 from curriculum.tui.places import Place, Position
 from curriculum.tui.widgets.bar import Bar, Go
 from curriculum.tui.widgets.page import Page
@@ -66,11 +67,15 @@ class Room(Screen[None], Asks):
         (of, position), self._waiting = self._waiting, None
         bar = self.query_one(Bar)
         bar.here = self.TAB
-        bar.standing = self.house.standing
         try:
+            bar.standing = self._standing()
             self.open(of, position)
         except CurriculumError as error:
             self.house.show_error(error)
+
+    def _standing(self) -> str:
+        chief = next(iter(goals(self.desk)), None)
+        return f"{chief.known} of {chief.total} known" if chief else ""
 
     def open(self, of: str, position: Position) -> None:
         """Read and show. Runs at every visit, so that nothing shown is stale."""

@@ -40,7 +40,6 @@ class ChainScreen(Room):
         """The keys go to the ladder."""
         for name in ("#head", "#reason"):
             self.query_one(name, Page).can_focus = False
-        super().on_mount()
         self.query_one("#ladder").focus()
 
     def open(self, of: str, position: Position) -> None:

@@ -12,10 +12,11 @@ from textual.containers import Horizontal
 
 from curriculum.study.topics import list_topics, topic_page
 from curriculum.study.views import TopicLine
-from curriculum.tui.pages.explore import Shelf, explore_head, explore_sheet, preview_sheet
+from curriculum.tui.pages.explore import Shelf, explore_head, explore_sheet, group_sheet, groups, preview_sheet
 from curriculum.tui.places import Position
 from curriculum.tui.screens.base import Room
 from curriculum.tui.widgets.page import Page
+from curriculum.tui.words import level_label
 
 
 class ExploreScreen(Room):
@@ -35,6 +36,7 @@ class ExploreScreen(Room):
         self._shelf = Shelf()
         self._topics: tuple[TopicLine, ...] = ()
         self._titles: dict[str, str] = {}
+        self._summaries: dict[str, str] = {}
 
     def body(self) -> ComposeResult:
         """The list and the preview."""
@@ -46,13 +48,14 @@ class ExploreScreen(Room):
     def on_mount(self) -> None:
         """The head is read, not walked."""
         self.query_one("#head", Page).can_focus = False
-        super().on_mount()
         self.query_one("#list").focus()
 
     def open(self, of: str, position: Position) -> None:  # noqa: ARG002
         """Read the topics and what is known of them."""
         self._topics = list_topics(self.desk)
-        self._titles = {strand.id: strand.title for strand in self.desk.catalogue.strands()}
+        strands = self.desk.catalogue.strands()
+        self._titles = {strand.id: strand.title for strand in strands}
+        self._summaries = {strand.id: strand.summary for strand in strands}
         self._show(position)
 
     def _show(self, position: Position | None = None) -> None:
@@ -68,9 +71,13 @@ class ExploreScreen(Room):
     @on(Page.Moved, "#list")
     def _preview(self, message: Page.Moved) -> None:
         preview = self.query_one("#preview", Page)
-        kind, _, topic = message.target.partition(":")
-        if kind == "topic" and preview.display:
-            preview.show(partial(preview_sheet, topic_page(self.desk, topic)))
+        kind, _, what = message.target.partition(":")
+        if kind == "topic":
+            preview.show(partial(preview_sheet, topic_page(self.desk, what)))
+        else:
+            members = groups(self._topics, self._shelf)[what]
+            title = self._titles.get(what, level_label(what))
+            preview.show(partial(group_sheet, title, self._summaries.get(what, ""), members))
 
     def follow(self, target: str) -> None:
         """A group opens or closes; a topic is gone to."""

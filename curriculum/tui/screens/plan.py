@@ -28,7 +28,6 @@ class PlanScreen(Room):
     def on_mount(self) -> None:
         """The keys go to the list."""
         self.query_one("#head", Page).can_focus = False
-        super().on_mount()
         self.query_one("#list").focus()
 
     def open(self, of: str, position: Position) -> None:  # noqa: ARG002

@@ -57,7 +57,6 @@ class PracticeScreen(Room):
     def on_mount(self) -> None:
         """The first line is only read."""
         self.query_one("#standing", Page).can_focus = False
-        super().on_mount()
 
     def open(self, of: str, position: Position) -> None:  # noqa: ARG002
         """Begin a session, or go on with one, in a thread."""

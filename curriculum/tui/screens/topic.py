@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
@@ -50,27 +51,22 @@ class TopicScreen(Room):
 
     def on_mount(self) -> None:
         """The keys go to the page."""
-        super().on_mount()
         self.query_one("#page").focus()
 
     def open(self, of: str, position: Position) -> None:
         """Read the topic and show it, the lesson as far as it was uncovered."""
         self._page = topic_page(self.desk, of)
         self.query_one("#page", Page).show(self._build(self._page), position)
-        self._show_outline()
         self.refresh_bindings()
 
     def _build(self, page: TopicPage) -> partial:  # type: ignore[type-arg]
         return partial(topic_sheet, page, self._revealed.get(page.id, Revealed()))
 
-    def _show_outline(self) -> None:
-        outline = self.query_one("#outline", Page)
-        if outline.display:
-            self.call_after_refresh(self._fill_outline)
-
+    @on(Page.Drawn, "#page")
     def _fill_outline(self) -> None:
         sections = tuple(self.query_one("#page", Page).sheet.sections)
-        self.query_one("#outline", Page).show(partial(outline_sheet, sections))
+        self.query_one("#outline", Page).renew(partial(outline_sheet, sections))
+        self.refresh_bindings()
 
     def position(self) -> Position:
         """How far it was read."""
@@ -92,7 +88,6 @@ class TopicScreen(Room):
         topic = self._page.id
         self._revealed[topic] = self._revealed.get(topic, Revealed()).with_target(target)
         self.query_one("#page", Page).renew(self._build(self._page))
-        self._show_outline()
         if topic not in self._opened:
             self._opened.add(topic)
             self.ask(lambda: open_lesson(self.desk, topic), lambda _: None, group="lesson")
@@ -111,7 +106,9 @@ class TopicScreen(Room):
             page.to_row(max(0, link.top - 2))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """The key that uncovers stands there only while something is hidden."""
+        """Only what can be done now stands in the line of keys."""
+        if action == "practise":
+            return self._page is not None and self._page.question_count + self._page.generator_count > 0
         if action != "reveal":
             return True
         return any(link.target.startswith("reveal:") for link in self.query_one("#page", Page).sheet.links)

@@ -70,7 +70,6 @@ class WorkbenchScreen(Room):
         self._solution: str | None = None
         self._hints: tuple[str, ...] = ()
         self._asking = False
-        self._idle = self.set_timer(IDLE_SECONDS, self._save_quietly, pause=True)
 
     def body(self) -> ComposeResult:
         """The three panes and the line on the file."""
@@ -85,9 +84,8 @@ class WorkbenchScreen(Room):
 
     def on_mount(self) -> None:
         """Look for changes from outside while the screen is open."""
-        self.query_one(Curves).display = False
+        self._idle = self.set_timer(IDLE_SECONDS, self._save_quietly, pause=True)
         self.set_interval(1.0, self._look_outside)
-        super().on_mount()
 
     def open(self, of: str, position: Position) -> None:
         """Lay the learner's file out and show it, in a thread."""
@@ -112,16 +110,16 @@ class WorkbenchScreen(Room):
         if self._draft is None or self._draft.text != draft.text:
             self.query_one(CodeEditor).put(draft.text)
         self._draft = draft
-        self.query_one("#task", Page).show(self._task(self._page), position)
+        self.query_one("#task", Page).show(self._task_page(self._page), position)
         self._show_results()
         self._show_state()
 
-    def _task(self, page: ExercisePage) -> partial:  # type: ignore[type-arg]
+    def _task_page(self, page: ExercisePage) -> partial:  # type: ignore[type-arg]
         return partial(task_sheet, page, self._hints, self._solution)
 
     def _renew_task(self) -> None:
         if self._page is not None:
-            self.query_one("#task", Page).renew(self._task(self._page))
+            self.query_one("#task", Page).renew(self._task_page(self._page))
 
     def _show_results(self) -> None:
         self.query_one("#verdict", Page).renew(partial(results_sheet, self._results))

@@ -9,11 +9,10 @@ from textual.widgets import Input
 class AnswerInput(Input):
     """An input in which a question mark asks for help while nothing is typed: no answer begins with one."""
 
-    async def _on_key(self, event: events.Key) -> None:
+    def on_key(self, event: events.Key) -> None:
+        """Leave the question mark to the screen."""
         if event.key == "question_mark" and not self.value:
             event.prevent_default()
-            return
-        await super()._on_key(event)
 
     def check_consume_key(self, key: str, character: str | None) -> bool:
         """Whether a key is text for this line; what is not may be a key of the screen."""

@@ -14,6 +14,10 @@ class Curves(PlotWidget, can_focus=False):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, allow_pan_and_zoom=False)
+        self.display = False
+
+    def on_mount(self) -> None:
+        """Use the little room well."""
         self.margin_left, self.margin_top, self.margin_bottom = _MARGIN, 0, 2
 
     def show(self, curves: dict[str, tuple[float, ...]]) -> None:

@@ -63,6 +63,18 @@ class Page(ScrollView, can_focus=True):
             """The page it stands on."""
             return self.page
 
+    class Drawn(Message):
+        """The sheet was drawn anew: its rows and sections may stand elsewhere."""
+
+        def __init__(self, page: Page) -> None:
+            super().__init__()
+            self.page = page
+
+        @property
+        def control(self) -> Page:
+            """The page it is."""
+            return self.page
+
     def __init__(self, *, listing: bool = False, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self.listing = listing
@@ -119,10 +131,11 @@ class Page(ScrollView, can_focus=True):
             self._cursor = self._index(wanted.link)
             self.scroll_to(y=min(wanted.scroll, self._deepest), animate=False)
             if self.listing:
-                self._bring_into_view()
+                self._bring_into_view(middle=not wanted.scroll)
         self._cursor = min(self._cursor, max(0, len(self._sheet.links) - 1))
         self.refresh()
         self._tell()
+        self.post_message(self.Drawn(self))
 
     @property
     def _columns(self) -> int:
@@ -237,7 +250,7 @@ class Page(ScrollView, can_focus=True):
 
     def to_row(self, row: int) -> None:
         """Scroll so that a row stands at the top."""
-        self.scroll_to(y=min(row, self._deepest), animate=False)
+        self.scroll_to(y=max(0, min(row, self._deepest)), animate=False)
 
     def on_click(self, event: events.Click) -> None:
         """Follow what was clicked on."""
@@ -257,9 +270,12 @@ class Page(ScrollView, can_focus=True):
         self.refresh()
         self._tell()
 
-    def _bring_into_view(self) -> None:
+    def _bring_into_view(self, *, middle: bool = False) -> None:
         link = self.cursor
         if link is None:
+            return
+        if middle and link.bottom >= self.size.height:
+            self.to_row(link.top - self.size.height // 2)
             return
         # Above the first link stand the words that introduce it.
         top = 0 if self._cursor == 0 and link.bottom < self.size.height else link.top

@@ -178,12 +178,13 @@ def test_the_worker_ends_with_the_application(softmax: Exercise, tmp_path: Path)
         f"g = Grader(folder=Path({str(EXERCISES)!r}), isolation='landlock'); g.start()\n"
         f"x = load('softmax', folder=Path({str(EXERCISES)!r}))\n"
         "x = x.model_copy(update={'limits': x.limits.model_copy(update={'seconds': 60})})\n"
-        "say = lambda event: print(g.worker_pid, flush=True)\n"
+        "say = lambda event: print(g.worker_pid, g._worker._folder.name, flush=True)\n"
         "g.grade_text(x, 'def softmax(s):\\n    while True: pass\\n', on_event=say)\n"
     )
     process = subprocess.Popen([sys.executable, "-P", "-c", program], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
-    worker = int(process.stdout.readline())
+    pid, _, folder = process.stdout.readline().strip().partition(" ")
+    worker = int(pid)
     listing = Path(f"/proc/{worker}/task/{worker}/children")
     children = [int(pid) for pid in listing.read_text().split()] if listing.exists() else []
     process.kill()
@@ -193,6 +194,7 @@ def test_the_worker_ends_with_the_application(softmax: Exercise, tmp_path: Path)
     while time.monotonic() < deadline and any(_runs(pid) for pid in (worker, *children)):
         time.sleep(0.02)
     assert not any(_runs(pid) for pid in (worker, *children))
+    assert not Path(folder).exists()
 
 
 def _runs(pid: int) -> bool:
