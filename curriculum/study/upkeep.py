@@ -138,7 +138,7 @@ def _progress(learner: str) -> Finding:
 
 def _torch() -> Finding:
     if util.find_spec("torch") is None:
-        fix = 'Run `pip install "curriculum[torch]"` to do the exercises; everything else works without.'
+        fix = 'Run `pip install "torch>=2.6,<2.14"` to do the exercises; everything else works without.'
         return Finding(name="PyTorch", ok=True, detail="not installed", fix=fix)
     from importlib.metadata import version
 

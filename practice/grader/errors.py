@@ -15,7 +15,7 @@ class TorchMissingError(GraderError):
     def __init__(self) -> None:
         super().__init__(
             "Grading an exercise needs PyTorch, which is not installed here.",
-            fix='Install it with: pip install "curriculum[torch]"',
+            fix='Install it with: pip install "torch>=2.6,<2.14"',
         )
 
 

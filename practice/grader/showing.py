@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -12,6 +13,10 @@ from practice.grader.work import Large, Named
 _FEW = 8
 _MOST = 300
 _MOST_ITEMS = 6
+LONGEST_CALL = 240
+"""Beyond so many characters a call is shown by the shapes of its arguments."""
+LONGEST_LINES = 2000
+"""Beyond so many characters nobody pastes the lines that reproduce a call."""
 _PLAIN = (bool, int, float, complex, str, bytes, type(None))
 # What torch.tensor makes of plain Python numbers, and so what need not be said.
 _PLAIN_DTYPES = (torch.float32, torch.int64, torch.bool)
@@ -73,26 +78,53 @@ def _nested(values: Any) -> str:
 
 
 def show_call(call: Call) -> str:
-    """A call as one line, long tensors shortened."""
-    parts = [show(value) for value in call.arguments] + [f"{name}={show(value)}" for name, value in call.named.items()]
+    """A call as one line: its arguments' values, or their shapes where the values would fill the screen."""
+    line = _call_line(call, show)
+    return line if len(line) <= LONGEST_CALL else _call_line(call, brief)
+
+
+def _call_line(call: Call, shown: Callable[[Any], str]) -> str:
+    parts = [shown(value) for value in call.arguments] + [f"{name}={shown(v)}" for name, v in call.named.items()]
     return f"{call.function}({', '.join(parts)})"
 
 
+def brief(value: Any) -> str:
+    """Any value in a few words: a tensor by its shape, a sequence by its first item and its length."""
+    if isinstance(value, torch.Tensor):
+        return f"tensor of shape {shape_text(value.shape)}"
+    if isinstance(value, Named):
+        return f"{value.name}(...)"
+    if type(value) in (list, tuple) and value:
+        return f"[{brief(value[0])}, ... ({len(value)} in all)]" if len(value) > 1 else f"[{brief(value[0])}]"
+    return show(value)
+
+
 def reproduce(call: Call) -> str:
-    """Lines to paste into Python in the learner's folder; empty when an argument cannot be written out."""
+    """Lines to paste in the learner's folder; empty when an argument cannot be written out in few enough."""
     try:
         parts = [code(value) for value in call.arguments]
         parts += [f"{name}={code(value)}" for name, value in call.named.items()]
     except Unwritable:
         return ""
     names = {call.function, *(name for value in (*call.arguments, *call.named.values()) for name in _types(value))}
-    return "\n".join(
+    lines = "\n".join(
         [
             "import torch",
             f"from {call.module} import {', '.join(sorted(names))}",
             f"print({call.function}({', '.join(parts)}))",
         ]
     )
+    return lines if len(lines) <= LONGEST_LINES else ""
+
+
+def _literal(values: Any, dtype: torch.dtype) -> str:
+    """Nested numbers as source; nine digits are enough to give a 32-bit float back exactly."""
+    if isinstance(values, list):
+        return f"[{', '.join(_literal(item, dtype) for item in values)}]"
+    if dtype is not torch.float32 or values != values or abs(values) == float("inf"):
+        return repr(values)
+    short = f"{values:.9g}"
+    return short if any(mark in short for mark in ".e") else f"{short}.0"
 
 
 def _types(value: Any) -> set[str]:
@@ -113,7 +145,7 @@ def code(value: Any) -> str:
     if isinstance(value, torch.Tensor):
         dtype = "" if value.dtype in _PLAIN_DTYPES else f", dtype={value.dtype}"
         grad = ", requires_grad=True" if value.requires_grad else ""
-        return f"torch.tensor({_to_list(_detach(value))!r}{dtype}{grad})"
+        return f"torch.tensor({_literal(_to_list(_detach(value)), value.dtype)}{dtype}{grad})"
     if isinstance(value, Named):
         return f"{value.name}({', '.join(f'{name}={code(item)}' for name, item in value.fields)})"
     if type(value) is list:

@@ -11,9 +11,9 @@ from curriculum.lint.context import Context
 from curriculum.lint.passages import Kind, Passage, prose
 from curriculum.lint.similarity import similar_pairs, words
 
-# Likeness over pairs of words. Where every text was written for its place, no two Core Ideas measured more than 0.10, no
-# two reasons more than 0.20, no two sentences of Core Ideas more than 0.33. A text made from another by changing two or
-# three of its nouns keeps 0.4 and more.
+# Likeness over pairs of words. Where every text was written for its place, no two Core Ideas measured more than 0.10,
+# no two reasons more than 0.20, no two sentences of Core Ideas more than 0.33. A text made from another by changing two
+# or three of its nouns keeps 0.4 and more.
 CORE_IDEAS_ALIKE = 0.25
 SENTENCES_ALIKE = 0.45
 PARAGRAPHS_ALIKE = 0.5

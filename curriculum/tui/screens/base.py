@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual import on
 from textual.app import ComposeResult
 from textual.screen import ModalScreen, Screen
-from textual.widgets import Footer
 
 from curriculum.errors import CurriculumError
 from curriculum.study.goals import goals
 from curriculum.tui.places import Place, Position
 from curriculum.tui.widgets.bar import Bar, Go
+from curriculum.tui.widgets.keys import Keys
 from curriculum.tui.widgets.page import Page
 from curriculum.tui.work import Asks, Failed
 
@@ -45,7 +45,7 @@ class Room(Screen[None], Asks):
         """The bar, what the screen is for, and the keys."""
         yield Bar()
         yield from self.body()
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def body(self) -> ComposeResult:
         """What the screen is for."""

@@ -83,6 +83,7 @@ class Page(ScrollView, can_focus=True):
         self._cursor = 0
         self._wanted: Position | None = None
         self._strips: dict[int, Strip] = {}
+        self._base = Style()
 
     # What is shown
 
@@ -165,6 +166,14 @@ class Page(ScrollView, can_focus=True):
 
     # Drawing
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines in view. The page's own style is worked out once for all of them."""
+        base = self.rich_style
+        if base != self._base:
+            self._base = base
+            self._strips.clear()
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """One line of what is in view."""
         row = y + self.scroll_offset.y
@@ -174,14 +183,14 @@ class Page(ScrollView, can_focus=True):
         link = self.cursor
         if link is not None and link.top <= row <= link.bottom:
             strip = self._with_cursor(strip, link)
-        return strip.adjust_cell_length(self.size.width, self.rich_style)
+        return strip.adjust_cell_length(self.size.width, self._base)
 
     def _plain_strip(self, row: int) -> Strip:
         if row >= len(self._sheet.lines):
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.size.width, self._base)
         line = self._sheet.lines[row]
         segments = [s for s in line.render(self.app.console) if s.text]
-        return Strip(segments).adjust_cell_length(self.size.width).apply_style(self.rich_style)
+        return Strip(segments).adjust_cell_length(self.size.width).apply_style(self._base)
 
     def _with_cursor(self, strip: Strip, link: Link) -> Strip:
         look = self._sheet.look

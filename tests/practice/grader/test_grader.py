@@ -38,7 +38,7 @@ def test_without_torch_a_sentence_says_what_to_install(monkeypatch: pytest.Monke
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None if name == "torch" else find(name))
     with pytest.raises(TorchMissingError) as caught:
         Grader()
-    assert 'pip install "curriculum[torch]"' in caught.value.fix
+    assert 'pip install "torch>=2.6,<2.14"' in caught.value.fix
 
 
 def test_nothing_readable_holds_this_package() -> None:
