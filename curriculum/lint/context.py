@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import networkx as nx
 
 from curriculum.content.curriculum import Curriculum
-from curriculum.content.layout import GRAPH_FILE, HISTORY_FILE, quiz_file, topic_file
+from curriculum.content.layout import GRAPH_FILE, HISTORY_FILE, Survey, quiz_file, survey, topic_file
 from curriculum.content.plain_text import read_text
 from curriculum.content.problem import Problem
 from curriculum.content.reader import UNREAD, Reading
@@ -122,9 +122,15 @@ class Context:
         return 1
 
     @cached_property
+    def survey(self) -> Survey:
+        """Which topic and quiz files there are."""
+        return survey(self.folder) if self.folder.is_dir() else Survey((), frozenset(), ())
+
+    @cached_property
     def quizzes(self) -> dict[str, Quiz]:
         """The quiz of each topic that has one, with the questions that could be read."""
-        return {topic: quiz for topic, (quiz, _) in self._read_quizzes.items()}
+        files = ((topic.id, self.quiz_file(topic)) for topic in self.topics)
+        return {topic: self._read_quizzes[file][0] for topic, file in files if file in self._read_quizzes}
 
     def quiz_is_whole(self, topic: Topic) -> bool:
         """Whether every entry of the topic's quiz could be read, so that its questions can be counted."""
@@ -136,19 +142,18 @@ class Context:
         return frozenset([*found, *(problem.file for problem in self.quiz_problems())])
 
     def quiz_problems(self) -> Iterator[QuizProblem]:
-        """What ``practice`` could not read."""
+        """What ``practice`` could not read, also in the quizzes of topics that cannot be read themselves."""
         for _, problems in self._read_quizzes.values():
             yield from problems
 
     @cached_property
     def _read_quizzes(self) -> dict[str, tuple[Quiz, tuple[QuizProblem, ...]]]:
         found = {}
-        for topic in self.topics:
-            file = self.quiz_file(topic)
-            if (self.folder / file).is_file():
-                text, _ = read_text(self.folder, file)
-                if text is not None:
-                    found[topic.id] = read_quiz(text, file)
+        for strand, topic_id in sorted(self.survey.quizzes):
+            file = quiz_file(strand, topic_id)
+            text, _ = read_text(self.folder, file)
+            if text is not None:
+                found[file] = read_quiz(text, file)
         return found
 
     @cached_property

@@ -20,6 +20,7 @@ from curriculum.lint.rules import (
     prose,
     quizzes,
     spelling,
+    symbols,
     titles,
 )
 
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     identity.not_in_ledger,
     identity.successors,
     titles.told_apart,
+    symbols.introduced_once,
     completeness.skills,
     completeness.sections,
     completeness.sources,

@@ -108,7 +108,7 @@ def test_a_question_for_your_turn_needs_the_section(copy: Copy) -> None:
 def test_one_question_is_in_another_setting(copy: Copy) -> None:
     copy.edit(QUIZ, "  transfer: true\n", "")
     problem = copy.only("transfer")
-    assert problem.file == QUIZ
+    assert (problem.file, problem.severity) == (QUIZ, "warning")
     assert "transfer: true" in problem.fix
 
 
@@ -149,3 +149,17 @@ def test_two_to_four_common_mistakes(copy: Copy) -> None:
     copy.edit(NUMBERS, "- Adding and stopping.", "- One.\n- Two.\n- Adding and stopping.")
     line = copy.line(NUMBERS, "- Dividing by the wrong count")
     assert _length(copy, line) == "There are 5 Common Mistakes; two to four is the guide"
+
+
+def test_a_symbol_is_introduced_once_on_a_road(copy: Copy) -> None:
+    symbol = "introduces:\n  - {symbol: '$M$', say: M, meaning: the mean of all entries}\nprerequisites:"
+    copy.edit("topics/tensors/mean-of-a-tensor.md", "prerequisites:", symbol)
+    problem = copy.only("symbol-again")
+    assert (problem.line, problem.severity) == (copy.line(problem.file, "symbol:"), "warning")
+    assert problem.what == "The symbol $M$ is introduced again; `mean-of-numbers` beneath introduces it"
+
+
+def test_a_symbol_of_another_road_may_be_the_same(copy: Copy) -> None:
+    symbol = "introduces:\n  - {symbol: '$M$', say: M, meaning: a list of lists}\nprerequisites:"
+    copy.edit(LISTS, "prerequisites:", symbol)
+    assert copy.found("symbol-again") == []

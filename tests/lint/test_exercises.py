@@ -90,6 +90,16 @@ def test_an_exercise_with_a_part_missing(copy: Copy, tmp_path: Path) -> None:
     assert problem.what == "the exercise: starter.py, examples.py, solution.py, check.py missing"
 
 
+def test_exercises_of_another_graph_are_left_alone(copy: Copy, tmp_path: Path) -> None:
+    assert _problems(copy, tmp_path, topics="sonnets, villanelles") == []
+
+
+def test_an_exercise_on_a_topic_that_is_gone_is_still_ours(copy: Copy, tmp_path: Path) -> None:
+    (problem,) = _problems(copy, tmp_path, topics="sharing-fairly")
+    assert problem.what == "The topic `sharing-fairly` does not exist"
+    assert problem.nearest == ("sharing-by-dealing", "sharing-by-facts")
+
+
 def test_a_check_file_is_read_and_never_run() -> None:
     source = 'A = "one"\nraise SystemExit\nf(implicates=A)\ng(implicates="two")\nh(implicates=None)\n'
     assert implicated(source) == [(3, "one"), (4, "two")]

@@ -50,6 +50,12 @@ def test_what_the_reader_said_is_not_said_again(copy: Copy) -> None:
     ]
 
 
+def test_the_quiz_of_an_unreadable_topic_is_read_all_the_same(copy: Copy) -> None:
+    copy.edit(NUMBERS, "minutes: 25", "minutes: many")
+    copy.edit(QUIZ, "  answer: 5\n", "  answer: five\n")
+    assert {(problem.file, problem.rule) for problem in copy.lint().errors} == {(NUMBERS, "value"), (QUIZ, "question")}
+
+
 def test_a_key_passes_its_own_checker(copy: Copy) -> None:
     copy.edit(QUIZ, "  answer: 5\n", "  answer: 20\n")
     problem = copy.only("key")

@@ -91,13 +91,15 @@ def test_what_a_new_topic_leaves_open_is_unfilled(copy: Copy) -> None:
 
 
 def test_an_outline_as_it_is_begun_is_unfilled_in_every_part(copy: Copy) -> None:
-    from curriculum.content.new_topic import outline_text
+    from curriculum.content.new_topic import outline_text, topic_id
     from curriculum.lint.ledger import add_missing
 
-    text = outline_text("Slices of a List", "tensors", "high-school", ["python-lists"])
-    copy.write("topics/tensors/slices-of-a-list.md", text)
+    for title in ("Slices of a List", "Sorting a List"):
+        text = outline_text(title, "tensors", "high-school", ["python-lists"])
+        copy.write(f"topics/tensors/{topic_id(title)}.md", text)
     add_missing(copy.folder)
-    assert len(copy.found("unfilled")) == 4  # two skills, one reason, the Core Idea
+    assert len(copy.found("unfilled")) == 2 * 4  # in each: two skills, one reason, the Core Idea
+    assert copy.found("near-duplicate") == copy.found("same-skill") == []
 
 
 def test_one_spelling_everywhere(copy: Copy) -> None:

@@ -108,7 +108,7 @@ def transfer(context: Context) -> Iterator[Problem]:
         if whole and not any(question.transfer for question in context.quizzes[topic.id].questions):
             what = "No question of the quiz carries the idea to another setting"
             fix = "Write one and mark it with `transfer: true`; it is asked on a later day"
-            yield Problem(context.quiz_file(topic), None, what, fix, (), "transfer")
+            yield Problem(context.quiz_file(topic), None, what, fix, (), "transfer", "warning")
 
 
 def _published(context: Context) -> Iterator[Topic]:

@@ -19,18 +19,24 @@ PLACE = re.compile(r"^(?P<file>\S.*?/(?P<name>[\w.]+))(?::(?P<line>\d+))?: (?P<w
 
 
 def exercises(context: Context) -> Iterator[Problem]:
-    """Each exercise can be read, belongs to topics, and implicates its topics or what lies beneath them."""
+    """Each exercise can be read, belongs to topics, and implicates its topics or what lies beneath them.
+
+    Exercises of which not one names a topic of this graph, of today or of its ledger, are another graph's: left alone.
+    """
     folder = context.exercises_folder
     if folder is None:
         return
+    found: list[Exercise] = []
     for exercise_id in exercise_ids(folder):
         try:
-            exercise = load(exercise_id, folder=folder)
+            found.append(load(exercise_id, folder=folder))
         except PracticeError as error:
             yield _unreadable(folder, exercise_id, error)
-            continue
-        yield from _topics(context, exercise)
-        yield from _implicated(context, exercise)
+    ours = context.topic_ids.union(context.curriculum.history.ledger)
+    if any(topic in ours for exercise in found for topic in exercise.topics):
+        for exercise in found:
+            yield from _topics(context, exercise)
+            yield from _implicated(context, exercise)
 
 
 def _file(folder: Path, exercise_id: str, name: str) -> str:
@@ -53,7 +59,7 @@ def _topics(context: Context, exercise: Exercise) -> Iterator[Problem]:
         if topic not in context.topic_ids:
             lines = (exercise.folder / TASK).read_text(encoding="utf-8").split("\n")
             line = next((number for number, text in enumerate(lines, start=1) if topic in text), 1)
-            near = nearest_names(topic, context.topic_ids)
+            near = context.curriculum.history.retired.get(topic) or nearest_names(topic, context.topic_ids)
             file = _file(exercise.folder.parent, exercise.id, TASK)
             yield Problem(file, line, f"The topic `{topic}` does not exist", "Correct the id", near, "exercise-topic")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from curriculum.content.layout import GRAPH_FILE, survey, topic_file
+from curriculum.content.layout import GRAPH_FILE, topic_file
 from curriculum.content.plain_text import read_text
 from curriculum.content.problem import Problem
 from curriculum.graph.nearest import nearest_names
@@ -42,7 +42,7 @@ def _named_by_unreadable(context: Context) -> set[str]:
     """The ids in files that cannot be read: their edges are not known, but what they name is not called unused."""
     names: set[str] = set()
     if context.reading.unreadable:
-        for strand, topic_id in survey(context.folder).topics:
+        for strand, topic_id in context.survey.topics:
             if topic_id in context.reading.unreadable:
                 text, _ = read_text(context.folder, topic_file(strand, topic_id))
                 names.update(NAMED.findall(text or ""))

@@ -263,7 +263,10 @@ class Page(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Follow what was clicked on."""
-        row, column = event.y + self.scroll_offset.y, event.x
+        place = event.get_content_offset(self)
+        if place is None:
+            return
+        row, column = place.y + self.scroll_offset.y, place.x
         for index, link in enumerate(self._sheet.links):
             if link.covers(row, column):
                 self._move(index)

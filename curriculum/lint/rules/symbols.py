@@ -1,0 +1,25 @@
+"""The rule on symbols: each is introduced where it is first met."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from curriculum.content.problem import Problem
+from curriculum.lint.context import Context
+
+
+def introduced_once(context: Context) -> Iterator[Problem]:
+    """A symbol is not introduced again above the topic that introduces it, unless it comes to mean something else."""
+    homes: dict[str, list[str]] = defaultdict(list)
+    for topic in context.topics:
+        for symbol in topic.introduces:
+            homes[symbol.symbol].append(topic.id)
+    for topic in context.topics:
+        for index, symbol in enumerate(topic.introduces):
+            earlier = [home for home in homes[symbol.symbol] if home in context.beneath(topic.id)]
+            if earlier:
+                what = f"The symbol {symbol.symbol} is introduced again; `{earlier[0]}` beneath introduces it"
+                fix = "Delete it here, unless it comes to mean something else"
+                line = context.line(topic, "introduces", index)
+                yield Problem(context.file(topic), line, what, fix, (), "symbol-again", "warning")

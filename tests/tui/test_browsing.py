@@ -1,0 +1,260 @@
+"""From the first start to a goal, its chain, its plan and its topics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from curriculum.errors import ContentError
+
+OpenApp = Callable[..., Any]
+
+
+async def test_the_first_start_offers_the_goal_of_the_graph_and_sets_it(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        assert "Choose a goal" in app.text
+        assert "▸ The Mean of a Tensor" in app.text
+        await app.press("enter")
+        assert "Your goal" in app.text
+        assert "0 of 10 topics" in app.text
+        assert "▸ Learn: Counting Objects" in app.text
+        assert app.lines()[0].rstrip().endswith("0 of 10 known")
+    async with open_app() as app:
+        assert "0 of 10 topics" in app.text
+
+
+async def test_groups_open_and_close_by_key_and_mouse(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("2")
+        assert "10 topics by strand" in app.text
+        assert "Counting Objects" not in app.text
+        await app.press("enter")
+        assert "Counting Objects" in app.text
+        await app.press("down", "left")
+        assert "Counting Objects" not in app.text
+        await app.click("Tensors")
+        assert "The Shape of a Tensor" in app.text
+        await app.press("g")
+        assert "10 topics by level" in app.text
+        assert "Middle school" in app.text
+
+
+async def test_only_topics_of_one_kind_of_evidence(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("2", "f", "f")
+        assert "only claimed" in app.text
+        assert "No topic is claimed" in app.text
+
+
+async def test_the_page_of_a_topic_has_its_parts_in_order(open_app: OpenApp) -> None:
+    async with open_app(size=(100, 90)) as app:
+        await app.press("2", "down", "enter", "end")
+        await app.click("The Mean of a Tensor")
+        parts = [
+            "The Mean of a Tensor", "Undergraduate · Depth 5", "[ I know this ]  [ Set as goal ]", "#",
+            "Core Idea", "Explainer", "This lesson is not written yet.", "Practice Questions (0 questions)",
+            "Prerequisite Chain", "Longest path: 6 steps, 9 total prerequisite topics", "Prerequisites (2)",
+            "Leads To (0)", "No topics depend on this one yet.",
+        ]  # fmt: skip
+        places = [app.text.find(part) for part in parts]
+        assert -1 not in places
+        assert places == sorted(places)
+
+
+async def test_links_are_followed_and_the_way_back_is_kept(open_app: OpenApp) -> None:
+    async with open_app(size=(80, 110)) as app:
+        await app.press("2", "down", "enter")
+        await app.click("The Shape of a Tensor")
+        await app.click("Multiplication as Equal Groups")
+        assert app.lines()[2].strip() == "Multiplication as Equal Groups"
+        await app.press("escape")
+        assert app.lines()[2].strip() == "The Shape of a Tensor"
+        await app.press("right_square_bracket")
+        assert app.lines()[2].strip() == "Multiplication as Equal Groups"
+        await app.press("escape", "escape")
+        assert "10 topics by strand" in app.text
+
+
+async def test_tab_moves_through_the_links_of_a_page_and_enter_follows(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("2", "enter", "down", "enter")
+        assert app.app.screen.query_one("#page").cursor.target == "do:know"
+        await app.press("tab", "tab", "enter")
+        assert app.lines()[2].strip() == "Addition as Joining"
+
+
+async def test_a_lesson_is_uncovered_bit_by_bit(open_app: OpenApp) -> None:
+    async with open_app(size=(90, 100)) as app:
+        await app.press("slash")
+        await app.type("shape of a tensor")
+        await app.press("enter")
+        assert "Show the answer (r)" in app.text
+        assert "It is (3,)." not in app.text
+        await app.press("r")
+        assert "It is (3,)." in app.text
+        assert "4 steps left" in app.text
+        assert "Count what the outermost brackets hold" not in app.text
+        await app.press("r")
+        assert "1. Count what the outermost brackets hold" in app.text
+        await app.click("Show the next step")
+        assert "2. Open one of them" in app.text
+        await app.press("r", "r")
+        assert "(r)" not in app.text
+        assert "Reveal" not in app.lines()[-1]
+
+
+async def test_a_claim_is_counted_first_and_taken_back_by_one_key(open_app: OpenApp, with_goal: None) -> None:
+    async with open_app(size=(80, 40)) as app:
+        await app.press("slash")
+        await app.type("shape of a tensor")
+        await app.press("enter", "i")
+        assert "You know The Shape of a Tensor?" in app.text
+        assert "with 5 topics beneath it" in app.text
+        assert "1 h 55 min shorter" in app.text
+        assert "Arithmetic    3" in app.text
+        await app.press("n")
+        assert "0 of 10 known" in app.text
+        await app.press("i", "y")
+        assert "6 of 10 known" in app.text
+        assert "○ claimed" in app.text
+        await app.press("u")
+        assert "0 of 10 known" in app.text
+        assert "· unknown" in app.text
+        assert any("Taken back: “The Shape of a Tensor”" in note for note in app.notes)
+
+
+async def test_a_known_topic_can_be_forgotten(open_app: OpenApp, with_goal: None) -> None:
+    async with open_app(size=(80, 40)) as app:
+        await app.press("3", "enter", "i", "y")
+        assert "1 of 10 known" in app.text
+        await app.click("[ I do not know this any more ]")
+        assert "0 of 10 known" in app.text
+
+
+async def test_the_chain_shows_where_one_stands_and_why_each_step_is_there(open_app: OpenApp, with_goal: None) -> None:
+    async with open_app() as app:
+        await app.press("3")
+        assert "Longest path: 6 steps, 9 total prerequisite topics" in app.text
+        assert [line for line in app.lines() if "you are here" in line][0].split()[:4] == ["1", "·", "Counting", "Objects"]
+        assert "For Addition as Joining: A joined collection" in app.text
+        await app.press("end")
+        assert "The end of this chain." in app.text
+        await app.press("y")
+        assert "For Addition as Joining" in app.text
+        await app.press("enter")
+        assert app.lines()[2].strip() == "Counting Objects"
+
+
+async def test_the_plan_marks_what_is_ready(open_app: OpenApp, with_goal: None) -> None:
+    async with open_app() as app:
+        await app.press("4")
+        assert "10 topics left · 3 h 20 min · 1 ready now" in app.text
+        assert [line for line in app.lines() if "ready " in line and "min" in line][1].split()[-2:] == ["10", "min"]
+        await app.press("down", "enter")
+        assert app.lines()[2].strip() == "Addition as Joining"
+        await app.press("escape")
+        assert app.app.screen.query_one("#list").cursor.target == "topic:addition-as-joining"
+
+
+async def test_without_a_goal_the_plan_says_how_to_get_one(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("4")
+        assert "no goal is set" in app.text
+        await app.press("enter")
+        assert "Choose a goal" in app.text
+
+
+async def test_a_goal_is_set_and_cleared_on_the_page(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("2", "enter", "down", "enter", "s")
+        assert "· your goal" in app.text
+        await app.click("[ Clear this goal ]")
+        assert "· your goal" not in app.text
+
+
+async def test_search_finds_as_one_types_and_forgives(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("slash")
+        await app.type("multiplicaton")
+        assert "Multiplication as Equal Groups" in app.text
+        await app.type(" zzzzqqq")
+        await app.press("escape")
+        assert "Choose a goal" in app.text
+
+
+async def test_the_palette_runs_actions_and_opens_topics(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("ctrl+p")
+        await app.type("tensor from")
+        await app.pilot.pause(0.3)
+        await app.press("down", "enter")
+        assert app.lines()[2].strip() == "A Tensor from a List"
+        await app.press("ctrl+p")
+        await app.type("go to plan")
+        await app.pilot.pause(0.3)
+        await app.press("down", "enter")
+        assert "no goal is set" in app.text
+
+
+async def test_help_names_every_key_of_the_screen(open_app: OpenApp) -> None:
+    async with open_app(size=(80, 60)) as app:
+        await app.press("2", "enter", "down", "enter", "question_mark")
+        for words in ("I know this", "Set as goal", "Next section", "Search", "Undo the last claim", "1 to 5", "fading"):
+            assert words in app.text
+        await app.press("escape")
+        assert app.lines()[2].strip() == "Counting Objects"
+
+
+async def test_the_theme_is_kept(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("t")
+        assert app.app.theme == "light"
+    async with open_app() as app:
+        assert app.app.theme == "light"
+
+
+async def test_the_tabs_and_keys_can_be_clicked(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.click("Explore")
+        assert "10 topics by strand" in app.text
+        await app.click("By strand/level")
+        assert "10 topics by level" in app.text
+        await app.click("? Help")
+        assert "This screen" in app.text
+
+
+@pytest.mark.parametrize("key", ["q", "ctrl+q", "ctrl+c"])
+async def test_it_closes_at_any_time(open_app: OpenApp, key: str) -> None:
+    async with open_app() as app:
+        await app.pilot.press(key)
+        await app.pilot.pause()
+        assert app.app.return_code == 0
+
+
+async def test_text_with_problems_closes_the_app_with_the_reason(
+    home: Path, tiny_folder: Path, tmp_path: Path
+) -> None:
+    from curriculum.tui.app import CurriculumApp
+
+    broken = tmp_path / "graph"
+    broken.mkdir()
+    (broken / "graph.toml").write_text("id = 3\n")
+    app = CurriculumApp(broken)
+    async with app.run_test() as pilot:
+        for _ in range(200):
+            await pilot.pause(0.02)
+            if app.failure is not None:
+                break
+    assert isinstance(app.failure, ContentError)
+
+
+async def test_every_screen_fits_the_smallest_terminal(open_app: OpenApp, with_goal: None) -> None:
+    async with open_app(size=(60, 16)) as app:
+        for keys in (["1"], ["2", "enter"], ["3"], ["enter"], ["4"], ["5"]):
+            await app.press(*keys)
+            assert len(app.lines()) == 16
+            assert "Help" in app.lines()[-1]
+            assert "Today" in app.lines()[0]

@@ -1,0 +1,212 @@
+"""Practice: questions, feedback, hints, the summary, and the way back into a session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from curriculum.study.desk import open_desk
+from curriculum.tui.pages.practice import Turn
+from curriculum.study.views import ItemView, OptionView
+
+OpenApp = Callable[..., Any]
+
+RIGHT = {
+    "torch.tensor([[7, 8, 9, 0]": "(2, 4)",
+    "torch.tensor([[1], [2]": "4x1",
+    "A tensor has the shape (1, 3)": "torch.tensor([[5, 6, 7]])",
+    "How many entries": "20",
+    "batch of grey images": "10",
+}
+
+
+async def begin(app: Any) -> None:
+    await app.press("slash")
+    await app.type("shape of a tensor")
+    await app.press("enter", "p")
+
+
+def right_answer(app: Any) -> str:
+    return next(answer for words, answer in RIGHT.items() if words in " ".join(app.text.split()))
+
+
+async def answer_right(app: Any) -> None:
+    answer = right_answer(app)
+    if "Choose with a letter" in app.text:
+        row = next(line for line in app.lines() if answer in line)
+        await app.press(row.split()[1])
+        await app.press("enter")
+    else:
+        await app.type(answer)
+        await app.press("enter")
+
+
+def logged(tiny_folder: Path) -> list[tuple[bool, int]]:
+    with open_desk(graph_folder=tiny_folder) as desk:
+        return [(e.payload.correct, e.payload.attempt) for e in desk.progress.events(kinds=("answered",))]
+
+
+async def test_a_session_from_the_first_question_to_the_summary(open_app: OpenApp, tiny_folder: Path) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        assert "Question 1  The Shape of a Tensor" in app.text
+        assert "skills ·· 0 of 2 shown" in app.text
+        for number in range(1, 6):
+            if "Practice ended" in app.text:
+                break
+            assert f"Question {number}" in app.text
+            await answer_right(app)
+            assert "✓ Right." in app.text
+            await app.press("enter")
+        assert "Practice ended" in app.text
+        assert "✓ Read the shape of a tensor from nested brackets (shown)" in app.text
+        assert "● demonstrated" in app.text
+        await app.click("Back to the topic")
+        assert "● demonstrated" in app.text
+    assert all(correct for correct, _ in logged(tiny_folder))
+
+
+async def test_a_miss_hides_the_answer_for_one_retry_and_then_shows_the_working(open_app: OpenApp) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        right = right_answer(app)
+        await app.type("9")
+        assert "understood as (9,)" in app.text
+        await app.press("enter")
+        assert "✗ Not yet." in app.text
+        assert "Answer:" not in app.text
+        await app.type("8")
+        await app.press("enter")
+        assert "Answer: (" in app.text
+        assert "A fresh question on this skill comes back later." in app.text
+        assert right.strip("()")[0] in app.text
+
+
+async def test_what_cannot_be_read_is_no_attempt(open_app: OpenApp, tiny_folder: Path) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await app.type("two rows")
+        assert "not readable yet" in app.text
+        await app.press("enter")
+        assert "Not counted: Type the sizes in order" in app.text
+        await app.press("ctrl+u", "enter")
+        assert any("Choose or type an answer first" in note for note in app.notes)
+    assert logged(tiny_folder) == []
+
+
+async def test_giving_up_counts_and_shows_the_working(open_app: OpenApp, tiny_folder: Path) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await app.press("ctrl+d")
+        assert "here is how it goes" in app.text
+        assert "Answer: (" in app.text
+        assert "I don't know" not in app.lines()[-1]
+        await app.press("ctrl+d")
+    assert logged(tiny_folder) == [(False, 1)]
+
+
+async def test_how_to_answer_is_said_on_a_question_mark(open_app: OpenApp) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await app.press("question_mark")
+        assert "How to answer: Type the sizes in order" in app.text
+        await app.press("ctrl+t")
+        assert any("no hints" in note for note in app.notes)
+
+
+async def test_a_hint_is_shown_and_logged(open_app: OpenApp, tiny_folder: Path) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        for _ in range(6):
+            if "batch of grey images" in app.text:
+                break
+            await answer_right(app)
+            await app.press("enter")
+            if "Practice ended" in app.text:
+                await app.press("enter")
+                await begin(app)
+        assert "batch of grey images" in app.text
+        await app.press("ctrl+t")
+        assert "Hint 1: How many entries has one image?" in app.text
+    with open_desk(graph_folder=tiny_folder) as desk:
+        assert len(desk.progress.events(kinds=("hint-shown",))) == 1
+
+
+async def test_an_unfinished_session_is_offered_at_home_and_goes_on(
+    open_app: OpenApp, with_goal: None, tiny_folder: Path
+) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await answer_right(app)
+        await app.press("enter")
+        waiting = next(line for line in app.lines() if "Question 2" in line)
+        prompt = app.lines()[6]
+    assert logged(tiny_folder) == [(True, 1)]
+    async with open_app(size=(80, 30)) as app:
+        assert "Unfinished practice" in app.text
+        assert "1 question answered" in app.text
+        await app.press("enter")
+        assert waiting.strip() in app.text
+        assert app.lines()[6] == prompt
+
+
+async def test_a_miss_before_the_end_waits_for_its_second_attempt(open_app: OpenApp, with_goal: None) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await app.type("9")
+        await app.press("enter")
+    async with open_app(size=(80, 30)) as app:
+        await app.press("enter")
+        await app.type("8")
+        await app.press("enter")
+        assert "Answer: (" in app.text
+
+
+async def test_two_misses_lead_to_the_topic_below_and_back(open_app: OpenApp) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        for _ in range(5):
+            if "torch.tensor([[1], [2]" in app.text:
+                break
+            await app.press("ctrl+d", "enter")
+        await app.type("4")
+        await app.press("enter")
+        await app.type("4,")
+        await app.press("enter")
+        assert "This may come from A Tensor from a List." in app.text
+        await app.click("Go to A Tensor from a List")
+        assert app.lines()[2].strip() == "A Tensor from a List"
+        await app.press("escape")
+        assert "Question" in app.text
+
+
+async def test_a_topic_without_questions_offers_no_practice(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("2", "enter", "down", "enter")
+        assert "No questions yet." in app.text
+        assert "Practise" not in app.lines()[-1]
+
+
+def item(kind: str) -> ItemView:
+    options = tuple(OptionView(letter=letter, text=f"text {letter}") for letter in "abc")
+    return ItemView(
+        session="s", question_id="t/q", topic="t", topic_title="T", kind=kind, skill="k", skill_text="K", prompt="?",
+        code=None, options=options, how_to_answer="", hints_available=0, attempt=1, number=1,
+    )  # fmt: skip
+
+
+def test_one_option_takes_the_place_of_another() -> None:
+    assert Turn.of(item("choice"), ()).pick(0).pick(2).text == "c"
+
+
+def test_several_options_are_given_back_by_choosing_them_again() -> None:
+    turn = Turn.of(item("choices"), ()).pick(2).pick(0).pick(1).pick(2)
+    assert turn.text == "a, b"
+
+
+def test_an_order_keeps_the_order_of_choosing() -> None:
+    turn = Turn.of(item("order"), ()).pick(2).pick(0).pick(1)
+    assert turn.text == "c, a, b"
+    assert turn.unpick().text == "c, a"
+    assert turn.pick(7) == turn

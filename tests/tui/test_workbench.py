@@ -1,0 +1,272 @@
+"""The workbench: the learner's file, a run, hints, the solution, the starter."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from importlib import util
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from curriculum.errors import GraderError
+from curriculum.study import exercises
+from curriculum.study.views import CheckLine, GradeView, TopicLink
+from curriculum.tui.draft import Draft
+from curriculum.tui.pages.exercises import OUTCOMES
+from curriculum.tui.widgets.code_editor import CodeEditor
+from curriculum.tui.widgets.curves import Curves
+
+OpenApp = Callable[..., Any]
+MAML = "maml-inner-loop"
+
+CHECKS = (
+    CheckLine(name="one_step", title="One inner step goes where it goes by hand.", passed=True, message=""),
+    CheckLine(
+        name="shapes",
+        title="The new parameters have the shapes of the old ones.",
+        passed=False,
+        message="Called:   inner_update(params)\nExpected: (1, 5)\nGot:      (5, 1)",
+        implicates=TopicLink(id="tensor-shape", title="The Shape of a Tensor"),
+    ),
+)
+
+
+def grade(outcome: str, checks: tuple[CheckLine, ...] = CHECKS, **more: Any) -> GradeView:
+    given = {"message": "", "output": "", "seconds": 0.25, "isolation": "landlock+seccomp", "curves": {}} | more
+    return GradeView(exercise_id=MAML, outcome=outcome, checks=checks, **given)
+
+
+class StandingGrader:
+    """Takes the place of the grader, so that these tests neither load PyTorch nor wait for it."""
+
+    def start(self) -> None:
+        """It is warm."""
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+
+@pytest.fixture
+def verdicts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[GradeView | Exception]]:
+    """The verdicts that the next runs bring, and the text that was graded."""
+    waiting: list[Any] = []
+
+    def check(desk: Any, exercise: str, *, grader: Any, on_check: Any, on_curve: Any) -> GradeView:
+        verdict = waiting.pop(0)
+        if isinstance(verdict, Exception):
+            raise verdict
+        for line in verdict.checks:
+            on_check(line)
+        for name, values in verdict.curves.items():
+            on_curve(name, values)
+        return verdict
+
+    monkeypatch.setattr(exercises, "torch_installed", lambda: True)
+    monkeypatch.setattr(exercises, "open_grader", StandingGrader)
+    monkeypatch.setattr(exercises, "check", check)
+    yield waiting
+    assert waiting == []
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "workspace" / MAML / "starter.py"
+
+
+async def begin(app: Any) -> None:
+    await app.press("5", "enter")
+
+
+async def test_the_task_and_the_starter_are_laid_out(open_app: OpenApp, verdicts: list[Any], file: Path) -> None:
+    async with open_app() as app:
+        await app.press("5")
+        assert "The inner loop of MAML" in app.text
+        assert "not begun" in app.text
+        await app.press("enter")
+        assert "Write three functions" in app.text or "The inner loop of MAML" in app.text
+        assert "· saved" in app.text
+        await app.press("f3")
+        assert "from __future__ import annotations" in app.text
+    assert file.is_file()
+
+
+async def test_what_is_typed_is_saved_by_key_and_on_leaving(
+    open_app: OpenApp, verdicts: list[Any], file: Path
+) -> None:
+    async with open_app() as app:
+        await begin(app)
+        await app.press("f3")
+        await app.type("# one ")
+        assert "· not saved" in app.text
+        await app.press("ctrl+s")
+        assert file.read_text().startswith("# one ")
+        await app.type("two ")
+        await app.press("f2", "escape")
+        assert file.read_text().startswith("# one two ")
+        await app.press("enter", "f3")
+        await app.type("#")
+        await app.press("ctrl+q")
+    assert file.read_text().startswith("#")
+    assert not [path for path in file.parent.iterdir() if path.name.startswith(".")]
+
+
+async def test_a_run_shows_each_check_and_the_first_failure(
+    open_app: OpenApp, verdicts: list[Any], file: Path
+) -> None:
+    verdicts.append(grade("failed", output="my own print\n"))
+    async with open_app(size=(80, 34)) as app:
+        await begin(app)
+        await app.press("f3")
+        await app.type("# mine\n")
+        await app.press("ctrl+r")
+        assert file.read_text().startswith("# mine")
+        assert "✗ Not yet." in app.text
+        assert "1 of 2 checks met · 0.25 s · isolation: landlock+seccomp" in app.text
+        assert "✓ One inner step goes where it goes by hand." in app.text
+        assert "First failure: The new parameters have the shapes of the old ones." in app.text
+        assert "Expected: (1, 5)" in app.text
+        assert app.text.index("What your code printed") < app.text.index("my own print")
+        await app.click("The Shape of a Tensor")
+        assert app.lines()[2].strip() == "The Shape of a Tensor"
+        await app.press("escape")
+        assert "· saved" in app.text
+
+
+@pytest.mark.parametrize("outcome", sorted(OUTCOMES))
+async def test_every_outcome_is_said_in_words(open_app: OpenApp, verdicts: list[Any], outcome: str) -> None:
+    verdicts.append(grade(outcome, checks=()))
+    async with open_app() as app:
+        await begin(app)
+        await app.press("ctrl+r")
+        title, words = OUTCOMES[outcome]
+        assert title in app.text
+        assert words in " ".join(app.text.split())
+
+
+async def test_a_grader_that_cannot_start_is_our_fault_and_said_so(open_app: OpenApp, verdicts: list[Any]) -> None:
+    verdicts.append(GraderError("The grader cannot be started.", fix="Run `curriculum doctor`."))
+    async with open_app() as app:
+        await begin(app)
+        await app.press("ctrl+r")
+        assert app.notes == ["The grader cannot be started. Run `curriculum doctor`."]
+        assert "Not run yet." in app.text
+
+
+async def test_a_curve_is_plotted(open_app: OpenApp, verdicts: list[Any]) -> None:
+    verdicts.append(grade("passed", curves={"meta-loss": tuple(3 / n for n in range(1, 40))}))
+    async with open_app(size=(140, 44)) as app:
+        await begin(app)
+        assert not app.app.screen.query_one(Curves).display
+        await app.press("ctrl+r")
+        assert app.app.screen.query_one(Curves).display
+        assert "meta-loss" in app.text
+
+
+async def test_hints_come_one_at_a_time(open_app: OpenApp, verdicts: list[Any]) -> None:
+    async with open_app(size=(80, 40)) as app:
+        await begin(app)
+        for shown in (1, 2):
+            await app.press("ctrl+t")
+            assert f"({shown} of 5 shown)" in app.text
+    async with open_app(size=(80, 40)) as app:
+        await begin(app)
+        await app.press("end")
+        assert "(2 of 5 shown)" in app.text
+
+
+async def test_the_solution_is_shown_after_a_question(open_app: OpenApp, verdicts: list[Any]) -> None:
+    async with open_app(size=(80, 40)) as app:
+        await begin(app)
+        await app.press("f8")
+        assert "Show the solution?" in app.text
+        await app.press("n", "end")
+        assert "Show the solution (f8)" in app.text
+        await app.press("f8", "y")
+        assert "Show the solution" not in app.text
+        assert "from __future__ import annotations" in app.text
+
+
+async def test_the_starter_comes_back_and_a_copy_is_kept(open_app: OpenApp, verdicts: list[Any], file: Path) -> None:
+    async with open_app() as app:
+        await begin(app)
+        await app.press("f3")
+        await app.type("# mine\n")
+        await app.press("f9", "y")
+        assert any("kept as kept-1.py" in note for note in app.notes)
+        assert not app.app.screen.query_one(CodeEditor).text.startswith("# mine")
+    assert (file.parent / "kept-1.py").read_text().startswith("# mine")
+
+
+async def test_a_change_from_outside_is_taken_in(open_app: OpenApp, verdicts: list[Any], file: Path) -> None:
+    async with open_app() as app:
+        await begin(app)
+        file.write_text("from_outside = 1\n")
+        app.app.screen._look_outside()
+        await app.settle()
+        assert app.app.screen.query_one(CodeEditor).text == "from_outside = 1\n"
+
+
+@pytest.mark.parametrize(("key", "kept"), [("y", "from_outside = 1\n"), ("n", "typed = 2\n")])
+async def test_two_changes_are_never_merged_in_silence(
+    open_app: OpenApp, verdicts: list[Any], file: Path, key: str, kept: str
+) -> None:
+    async with open_app() as app:
+        await begin(app)
+        await app.press("f3")
+        app.app.screen.query_one(CodeEditor).text = "typed = 2\n"
+        await app.settle()
+        file.write_text("from_outside = 1\n")
+        await app.press("ctrl+s")
+        assert "Another program changed this file" in app.text
+        await app.press(key)
+        assert app.app.screen.query_one(CodeEditor).text == kept
+        assert file.read_text() == kept
+
+
+async def test_without_torch_it_says_what_to_install(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exercises, "torch_installed", lambda: False)
+    async with open_app() as app:
+        await begin(app)
+        assert 'pip install "curriculum[torch]"' in app.text
+        await app.press("ctrl+r")
+        assert any('pip install "curriculum[torch]"' in note for note in app.notes)
+
+
+async def test_without_an_editor_of_ones_own_it_says_how_to_set_one(open_app: OpenApp, verdicts: list[Any]) -> None:
+    async with open_app() as app:
+        await begin(app)
+        await app.press("ctrl+e")
+        assert any("No editor is set. Set EDITOR" in note for note in app.notes)
+
+
+def test_a_draft_knows_when_its_file_has_changed(tmp_path: Path) -> None:
+    path = tmp_path / "a.py"
+    path.write_bytes(b"one\r\n")
+    draft = Draft.read(path)
+    assert draft.text == "one\n"
+    assert draft.changed_outside() is None
+    path.write_text("two\n")
+    os.utime(path, ns=(1, 1))
+    found = draft.changed_outside()
+    assert found is not None
+    assert found.text == "two\n"
+    path.unlink()
+    assert draft.changed_outside() is None
+
+
+@pytest.mark.torch
+@pytest.mark.skipif(util.find_spec("torch") is None, reason="PyTorch is not installed")
+async def test_the_solution_passes_in_the_real_grader(open_app: OpenApp, file: Path) -> None:
+    from curriculum.paths import exercises_folder
+
+    async with open_app() as app:
+        await begin(app)
+        text = (exercises_folder() / MAML / "solution.py").read_text(encoding="utf-8")
+        app.app.screen.query_one(CodeEditor).text = text
+        await app.press("ctrl+r")
+        assert "✓ Passed." in app.text
+    async with open_app() as app:
+        await app.press("5")
+        assert "passed" in app.text
