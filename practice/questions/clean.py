@@ -97,11 +97,16 @@ def after_equals(text: str) -> str:
 
 
 _BLANKS = re.compile(r"\s+")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 
 
 def plain_words(text: str) -> str:
-    """Words for comparison: case folded, blanks and hyphens as one space, no quotes, no closing full stop."""
-    text = unwrap(text).translate(_CHARACTERS).casefold().replace("-", " ").replace('"', "").replace("'", "")
+    """Words for comparison: case folded, blanks and hyphens in words as one space, no quotes, no closing full stop.
+
+    A hyphen beside anything but letters is a minus sign and stays: ``-2.6`` is not ``2.6``.
+    """
+    text = unwrap(text).translate(_CHARACTERS).casefold().replace('"', "").replace("'", "")
+    text = _HYPHEN.sub(" ", text)
     text = _BLANKS.sub(" ", text).strip().rstrip(".!?,;: ")
     for article in ("the ", "a ", "an "):
         if text.startswith(article) and len(text) > len(article) + 1:

@@ -86,7 +86,7 @@ async def test_the_task_and_the_starter_are_laid_out(open_app: OpenApp, verdicts
         assert "not begun" in app.text
         await app.press("enter")
         assert "Write three functions" in app.text or "The inner loop of MAML" in app.text
-        assert "· saved" in app.text
+        assert "Saved ·" in app.text
         await app.press("f3")
         assert "from __future__ import annotations" in app.text
     assert file.is_file()
@@ -99,7 +99,7 @@ async def test_what_is_typed_is_saved_by_key_and_on_leaving(
         await begin(app)
         await app.press("f3")
         await app.type("# one ")
-        assert "· not saved" in app.text
+        assert "Not saved yet ·" in app.text
         await app.press("ctrl+s")
         assert file.read_text().startswith("# one ")
         await app.type("two ")
@@ -131,7 +131,7 @@ async def test_a_run_shows_each_check_and_the_first_failure(
         await app.click("The Shape of a Tensor")
         assert app.lines()[2].strip() == "The Shape of a Tensor"
         await app.press("escape")
-        assert "· saved" in app.text
+        assert "Saved ·" in app.text
 
 
 @pytest.mark.parametrize("outcome", sorted(OUTCOMES))

@@ -128,9 +128,8 @@ class WorkbenchScreen(Room):
     def _show_state(self) -> None:
         if self._draft is None:
             return
-        unsaved = " · not saved" if self._unsaved else " · saved"
-        home = str(self._draft.path).replace(str(Path.home()), "~", 1)
-        self.query_one("#state", Static).update(f"{home}{unsaved}")
+        words = "Not saved yet" if self._unsaved else "Saved"
+        self.query_one("#state", Static).update(f"{words} · {self._draft.path}")
 
     def position(self) -> Position:
         """How far the task was read."""

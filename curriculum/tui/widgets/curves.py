@@ -18,7 +18,7 @@ class Curves(PlotWidget, can_focus=False):
 
     def on_mount(self) -> None:
         """Use the little room well."""
-        self.margin_left, self.margin_top, self.margin_bottom = _MARGIN, 0, 2
+        self.margin_left, self.margin_top, self.margin_bottom = _MARGIN, 0, 3
 
     def show(self, curves: dict[str, tuple[float, ...]]) -> None:
         """Plot what there is; nothing is shown while no curve has three points."""

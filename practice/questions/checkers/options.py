@@ -70,7 +70,13 @@ _APART_TEXTS = (re.compile(r"\s*(?:;|\n)\s*"), re.compile(r"\s*(?:->|→|>)\s*")
 
 def find_several(options: Sequence[ShownOption], text: str) -> list[ShownOption] | None:
     """The options named by ``a, c``, ``ac``, ``1 3`` or by their texts parted by semicolons, arrows or commas."""
-    text = text.strip().strip("[](){}").strip() or text
+    text = text.strip()
+    bare = text.strip("[](){}").strip()
+    # Brackets around the whole list may be the learner's; those of an option's own text must be tried as they stand.
+    return _find_several(options, text) or (_find_several(options, bare) if bare and bare != text else None)
+
+
+def _find_several(options: Sequence[ShownOption], text: str) -> list[ShownOption] | None:
     for apart in _APART_TEXTS:
         parts = [part for part in apart.split(text) if part]
         if len(parts) <= len(options) and parts:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from practice.questions import Question, check_answer, check_key, key_text, parse_item, preview
+from practice.questions import Question, check_answer, check_key, key_text, parse_item, preview, shown_options
 
 X = {"x": [-3, 3]}
 OPTIONS = [
@@ -319,3 +319,34 @@ def test_a_slip_as_near_to_a_mistake_is_not_forgiven() -> None:
     asked = question("text", accept=["median"], mistakes=[{"answer": "medial", "feedback": "No."}])
     assert check_answer(asked, "mediam").correct is False
     assert check_answer(asked, "medan").correct is True
+
+
+def test_options_that_are_in_brackets_themselves_are_found_by_their_text() -> None:
+    question = parse_item(
+        {
+            "id": "pairs",
+            "kind": "choices",
+            "skill": "plot",
+            "prompt": "Which points lie on xy = 4?",
+            "options": [
+                {"text": "(4, 1)", "correct": True},
+                {"text": "(-4, -1)", "correct": True},
+                {"text": "(4, -1)", "feedback": "The product is -4."},
+            ],
+            "explanation": "4·1 = 4 and (-4)·(-1) = 4.",
+        }
+    )
+    assert check_answer(question, "(4, 1); (-4, -1)").correct
+    assert check_key(question) == ()
+    letters = [option.letter for option in shown_options(question) if option.text != "(4, -1)"]
+    assert check_answer(question, f"({', '.join(letters)})").correct
+
+
+def test_a_sign_is_part_of_an_option_and_of_a_text() -> None:
+    options = [{"text": "w = -2.6", "correct": True}, {"text": "w = 2.6", "feedback": "The sign is lost."}]
+    signs = question("choice", options=options)
+    assert check_answer(signs, "w = -2.6").correct
+    assert check_answer(signs, "w = 2.6").correct is False
+    words = question("text", accept=["one-to-one", "-x"])
+    assert check_answer(words, "One to one").correct
+    assert not check_answer(words, "x").correct
