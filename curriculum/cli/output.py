@@ -60,9 +60,12 @@ def width() -> int:
 
 
 def wrapped(text: str, *, indent: str = "") -> list[str]:
-    """A text in lines of the terminal's width."""
+    """One paragraph of lesson text in lines of the terminal's width, formulas typeset."""
     import textwrap
 
+    from curriculum.typeset.markdown import plain_line
+
+    text = plain_line(text)
     return textwrap.wrap(" ".join(text.split()), width(), initial_indent=indent, subsequent_indent=indent)
 
 

@@ -71,5 +71,6 @@ RULES: tuple[Rule, ...] = (
     lengths.common_mistakes,
     lengths.reasons,
     answer_length.longest_is_right,
+    answer_length.shortest_is_right,
     exercises.exercises,
 )

@@ -178,17 +178,20 @@ def _choice(*lengths: int) -> Choice:
 
 
 def test_the_tally_counts_ties_by_their_share() -> None:
-    found = tally([_choice(9, 2, 3), _choice(4, 4, 1), _choice(1, 5)])
+    questions = [_choice(9, 2, 3), _choice(4, 4, 1), _choice(1, 5)]
+    found = tally(questions, "longest")
     assert found.questions == 3
-    assert found.longest == pytest.approx(1.5)
+    assert found.right == pytest.approx(1.5)
+    assert tally(questions, "shortest").right == pytest.approx(1)
     assert found.chance == pytest.approx(1 / 3 + 1 / 3 + 1 / 2)
     assert found.spread == pytest.approx((2 / 9 + 2 / 9 + 1 / 4) ** 0.5)
 
 
 def test_chance_is_not_too_often() -> None:
     honest = [_choice(*lengths) for lengths in ((9, 2, 3), (2, 9, 3), (3, 2, 9)) * 40]
-    assert not tally(honest).too_often
-    assert tally([*honest, *[_choice(9, 2, 3)] * 30]).too_often
+    for extreme, length in (("longest", 9), ("shortest", 1)):
+        assert not tally(honest, extreme).too_often
+        assert tally([*honest, *[_choice(length, 2, 3)] * 30], extreme).too_often
 
 
 def _choices(count: int, right: int, wrong: int) -> str:
@@ -202,10 +205,11 @@ def _choices(count: int, right: int, wrong: int) -> str:
     )
 
 
+@pytest.mark.parametrize("extreme", ["longest", "shortest"])
 @pytest.mark.parametrize(("count", "severity"), [(30, "warning"), (220, "error")])
-def test_the_longest_option_is_not_always_right(copy: Copy, count: int, severity: str) -> None:
-    _append(copy, _choices(count, right=12, wrong=8))
-    problem = copy.only("longest-option")
+def test_length_does_not_give_the_right_option_away(copy: Copy, count: int, severity: str, extreme: str) -> None:
+    _append(copy, _choices(count, right=12 if extreme == "longest" else 4, wrong=8))
+    problem = copy.only(f"{extreme}-option")
     assert (problem.file, problem.line, problem.severity) == ("topics", None, severity)
     assert f"of {count + 2} choice questions; chance gives" in problem.what
     assert problem.fix.endswith("first in mean-of-numbers")

@@ -68,6 +68,14 @@ class Driver:
             await self.pilot._wait_for_screen()
         await self.settle()
 
+    async def rest(self) -> Driver:
+        """Wait until nothing at all moves, for a picture."""
+        before = ""
+        while before != (now := self.app.export_screenshot()):
+            before = now
+            await self.pilot.pause()
+        return self
+
     async def click(self, text: str) -> None:
         """Click the first place on the screen that shows a text."""
         for y, line in enumerate(self.lines()):

@@ -27,12 +27,12 @@ SIZES = {"small": (80, 24), "large": (140, 44)}
 async def test_screen(open_app: OpenApp, with_goal: None, picture: SnapshotAssertion, screen: str, size: str) -> None:
     async with open_app(size=SIZES[size]) as app:
         await app.press(*SCREENS[screen])
-        assert app == picture
+        assert await app.rest() == picture
 
 
 async def test_first_start(open_app: OpenApp, picture: SnapshotAssertion) -> None:
     async with open_app() as app:
-        assert app == picture
+        assert await app.rest() == picture
 
 
 async def test_lesson(open_app: OpenApp, picture: SnapshotAssertion) -> None:
@@ -40,7 +40,7 @@ async def test_lesson(open_app: OpenApp, picture: SnapshotAssertion) -> None:
         await app.press("slash")
         await app.type("shape of a tensor")
         await app.press("enter", "r", "r", "n", "n", "n")
-        assert app == picture
+        assert await app.rest() == picture
 
 
 @pytest.mark.parametrize("theme", ["light", "high-contrast"])
@@ -48,7 +48,7 @@ async def test_theme(open_app: OpenApp, with_goal: None, picture: SnapshotAssert
     async with open_app() as app:
         app.app.theme = theme
         await app.press("3", "down")
-        assert app == picture
+        assert await app.rest() == picture
 
 
 async def test_question_missed_once(open_app: OpenApp, picture: SnapshotAssertion) -> None:
@@ -58,7 +58,7 @@ async def test_question_missed_once(open_app: OpenApp, picture: SnapshotAssertio
         await app.press("enter", "p")
         await app.type("9")
         await app.press("enter")
-        assert app == picture
+        assert await app.rest() == picture
 
 
 async def test_question_with_its_working(open_app: OpenApp, picture: SnapshotAssertion) -> None:
@@ -66,4 +66,4 @@ async def test_question_with_its_working(open_app: OpenApp, picture: SnapshotAss
         await app.press("slash")
         await app.type("shape of a tensor")
         await app.press("enter", "p", "ctrl+d")
-        assert app == picture
+        assert await app.rest() == picture

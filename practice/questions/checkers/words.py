@@ -212,6 +212,14 @@ def _lines(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.replace("\r\n", "\n").expandtabs().split("\n")).strip("\n")
 
 
+_AROUND_MARKS = re.compile(r"[ \t]*([\[\](){},:])[ \t]*")
+
+
+def _tight(text: str) -> str:
+    """Printed text without blanks about brackets, commas and colons: what is asked is the values, not the blanks."""
+    return _AROUND_MARKS.sub(r"\1", text.strip())
+
+
 class OutputChecker(Checker[Output, str]):
     """Exactly what code prints, blanks at the ends of lines aside."""
 
@@ -234,8 +242,9 @@ class OutputChecker(Checker[Output, str]):
         return answer
 
     def is_right(self, question: Output, answer: str) -> bool:
-        """The same lines; a blank before the first character of a one-line answer does not count."""
-        return answer == _lines(question.answer) or answer.strip() == _lines(question.answer)
+        """The same lines; blanks about brackets and commas do not count, nor one before a one-line answer."""
+        key = _lines(question.answer)
+        return answer.strip() == key.strip() or _tight(answer) == _tight(key)
 
     def key(self, question: Output) -> str:
         """The printed text."""
