@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import threading
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Final
@@ -19,6 +19,7 @@ from curriculum.errors import CurriculumError
 from curriculum.tui import themes
 from curriculum.tui.commands import Commands
 from curriculum.tui.places import History, Place, Visit
+from curriculum.tui.run import LEAST_COLUMNS, LEAST_LINES
 from curriculum.tui.screens.base import Room
 from curriculum.tui.screens.opening import OpeningScreen
 from curriculum.tui.widgets.bar import PLACES, Go
@@ -62,7 +63,8 @@ class CurriculumApp(App[int], Asks):
     CSS_PATH = "app.tcss"
     COMMANDS: ClassVar[set[Any]] = {Commands}
     ENABLE_COMMAND_PALETTE = True
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (110, "-wide")]
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-tiny"), (LEAST_COLUMNS, "-narrow"), (110, "-wide")]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-low"), (LEAST_LINES, "-high")]
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(key, f"go('{place.screen}')", title, show=False) for key, title, place in PLACES),
         Binding("escape,alt+left,left_square_bracket", "back", "Back", key_display="esc"),
@@ -108,10 +110,12 @@ class CurriculumApp(App[int], Asks):
 
     def on_mount(self) -> None:
         """Show something at once, and open the curriculum meanwhile."""
-        self.push_screen(OpeningScreen(partial(self._opened)))
+        self.push_screen(OpeningScreen(self._opened))
 
     def _opened(self, desk: Desk, theme: str | None) -> None:
         self._desk = desk
+        # What is loaded by now stays; the collector need not walk through it again while somebody browses.
+        gc.freeze()
         if theme in themes.NAMES:
             self.theme = theme
         self._show(self.history.here)
@@ -178,6 +182,10 @@ class CurriculumApp(App[int], Asks):
         self._depart()
         self._show(self.history.forward())
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """The way back stands among the keys only where there is one."""
+        return not (action == "back" and self.history.begins_here)
+
     def _depart(self) -> None:
         room = self.screen
         if isinstance(room, Room):
@@ -191,6 +199,7 @@ class CurriculumApp(App[int], Asks):
         room.enter(visit.place.of, visit.position)
         if self.screen is not room:
             self.switch_screen(room)
+        room.refresh_bindings()
 
     def reopen(self) -> None:
         """Read the place on the screen again, after something changed."""

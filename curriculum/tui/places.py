@@ -47,6 +47,11 @@ class History:
         """The visit on the screen."""
         return self._visits[self._at]
 
+    @property
+    def begins_here(self) -> bool:
+        """Whether there is no way back."""
+        return self._at == 0
+
     def go(self, place: Place) -> Visit:
         """Visit a place; what lay forward is forgotten. The place already on the screen makes no new visit."""
         if place != self.here.place:

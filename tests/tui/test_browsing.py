@@ -258,3 +258,15 @@ async def test_every_screen_fits_the_smallest_terminal(open_app: OpenApp, with_g
             assert len(app.lines()) == 16
             assert "Help" in app.lines()[-1]
             assert "Today" in app.lines()[0]
+
+
+@pytest.mark.parametrize("size", [(59, 24), (80, 15)])
+async def test_a_window_made_too_small_says_so_and_recovers(open_app: OpenApp, size: tuple[int, int]) -> None:
+    async with open_app() as app:
+        await app.pilot.resize_terminal(*size)
+        await app.settle()
+        assert "This window is too small: the app needs 60 by 16." in " ".join(app.text.split())
+        assert "Choose a goal" not in app.text
+        await app.pilot.resize_terminal(80, 24)
+        await app.settle()
+        assert "Choose a goal" in app.text

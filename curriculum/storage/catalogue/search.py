@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from curriculum.storage.catalogue.reader import Catalogue
 
 _TOKEN = re.compile(r"[^\W_]+")
+_ARTICLE = re.compile(r"^the ")
 _CLOSE = 72.0
 """Likeness, in 0 to 100, from which a known word is taken for a misspelt one."""
 _MOST_WORDS = 12
@@ -20,16 +21,20 @@ _MOST_WORDS = 12
 def search(catalogue: Catalogue, text: str, *, limit: int) -> tuple[str, ...]:
     """The ids of the topics found, best first.
 
-    A topic whose title or id is the text itself comes first. Then those with all the words, each as a stem or as the
-    beginning of a word; where there are none, the same with misspelt words put right; where there are still none,
+    A topic whose title or id is the text itself comes first, then those whose title begins with it (a leading `The`
+    aside), the shortest first.
+    Then those with all the words, each as a stem or as the beginning of a word; where there are none, the same with misspelt words put right; where there are still none,
     those with any of the words. Topics that have them in the title come before others; order within is by bm25.
     """
     words = [word.lower() for word in _TOKEN.findall(text)][:_MOST_WORDS]
     if not words:
         return ()
+    typed = _ARTICLE.sub("", " ".join(text.lower().split()))
+    title = "CASE WHEN lower(title) LIKE 'the %' THEN substr(lower(title), 5) ELSE lower(title) END"
     exact = catalogue.rows(
-        "SELECT id FROM topic WHERE id = ? OR lower(title) = ? ORDER BY depth, id",
-        (text.strip().lower(), " ".join(text.lower().split())),
+        f"SELECT id FROM topic WHERE id = ? OR substr({title}, 1, length(?)) = ? "  # noqa: S608
+        f"ORDER BY id = ? DESC, {title} = ? DESC, length(title), depth, id",
+        (typed,) * 5,
     )
     found = _matches(catalogue, [[word] for word in words], " AND ", limit)
     if not found:

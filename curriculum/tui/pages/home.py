@@ -47,8 +47,8 @@ def _welcome(sheet: Sheet, today: Today) -> None:
     sheet.text((today.title, look.title))
     sheet.blank()
     sheet.text(
-        f"{plural(total, 'topic')}, each resting on others. Choose what you want to reach; you then get the shortest "
-        "honest way there, and say which of it you know already."
+        f"{plural(total, 'topic')}, each resting on others. Choose what you want to reach. You then get the shortest "
+        "honest way there, without what you know already."
     )
     sheet.heading("Choose a goal")
     for number, topic in enumerate(today.suggested):

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual import on
 from textual.app import ComposeResult
 from textual.screen import ModalScreen, Screen
+from textual.widgets import Static
 
 from curriculum.errors import CurriculumError
 from curriculum.study.goals import goals
 from curriculum.tui.places import Place, Position
+from curriculum.tui.run import LEAST_COLUMNS, LEAST_LINES
 from curriculum.tui.widgets.bar import Bar, Go
 from curriculum.tui.widgets.keys import Keys
 from curriculum.tui.widgets.page import Page
@@ -46,6 +48,7 @@ class Room(Screen[None], Asks):
         yield Bar()
         yield from self.body()
         yield Keys()
+        yield Static(f"This window is too small: the app needs {LEAST_COLUMNS} by {LEAST_LINES}.", id="too-small")
 
     def body(self) -> ComposeResult:
         """What the screen is for."""

@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from textual.screen import Screen
 
 from curriculum.tui.pages.help import KeyLine, help_sheet
-from curriculum.tui.screens.base import Panel, Room
+from curriculum.tui.screens.base import Panel
 from curriculum.tui.widgets.bar import PLACES
 from curriculum.tui.widgets.page import Page
 
@@ -19,21 +19,20 @@ Groups = list[tuple[str, list[KeyLine]]]
 
 
 def keys_of(screen: Screen[Any]) -> Groups:
-    """The keys of a screen, those of where the cursor is first, then its own, then those of every screen."""
-    groups: dict[str, dict[str, list[str]]] = {"This screen": {}, "Where the cursor is": {}, "Everywhere": {}}
-    for key, (node, binding, enabled, _) in screen.active_bindings.items():
+    """The keys of a screen, then those of every screen, then those of the part in which the cursor is."""
+    groups: dict[str, dict[str, list[str]]] = {"This screen": {}, "Everywhere": {}, "Where the cursor is": {}}
+    for node, binding, enabled, _ in screen.active_bindings.values():
         words = binding.description
         if not enabled or not words or binding.action.startswith(("pick(", "app.focus", "screen.")):
             continue
         where = "This screen" if node is screen else "Everywhere" if node is screen.app else "Where the cursor is"
         groups[where].setdefault(words, []).append(binding.key_display or screen.app.get_key_display(binding))
-        del key
     tabs = {title for _, title, _ in PLACES}
     found: Groups = []
     for title, lines in groups.items():
         keys = [(" ".join(dict.fromkeys(names)), words) for words, names in lines.items() if words not in tabs]
         found.append((title, keys))
-    found[-1][1].insert(0, ("1 to 5", ", ".join(title for _, title, _ in PLACES)))
+    found[1][1].insert(0, ("1 to 5", ", ".join(title for _, title, _ in PLACES)))
     return found
 
 
@@ -62,5 +61,3 @@ class HelpPanel(Panel):
         """Back to the screen."""
         self.dismiss("")
 
-
-__all__ = ["HelpPanel", "Room", "keys_of"]

@@ -253,16 +253,14 @@ class PracticeScreen(Room):
             self._show_turn()
 
     def action_how(self) -> None:
-        """Say how an answer of this kind is given; elsewhere, every key."""
-        if self._turn is None or self._turn.over:
-            self.house.action_help()
-            return
-        self._turn = self._turn.with_help()
-        self._show_turn()
+        """Say how an answer of this kind is given."""
+        if self._turn is not None:
+            self._turn = self._turn.with_help()
+            self._show_turn()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Only what can be done now stands in the line of keys."""
         over = self._turn is None or self._turn.over
         if action == "submit":
             return self._turn is not None
-        return not (over and action in ("hint", "dont_know"))
+        return not (over and action in ("hint", "dont_know", "how"))

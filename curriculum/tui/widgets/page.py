@@ -20,7 +20,7 @@ from curriculum.tui.pages.sheet import Build, Link, Sheet
 from curriculum.tui.places import Position
 
 
-class Page(ScrollView, can_focus=True):
+class Page(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows a sheet. Only the lines in view are drawn, so that the longest list costs what a short one does.
 
     Args:

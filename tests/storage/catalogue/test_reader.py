@@ -203,3 +203,8 @@ def test_another_programs_database_is_no_catalogue(tmp_path) -> None:
     sqlite3.connect(path).close()
     with pytest.raises(sqlite3.DatabaseError, match="not a catalogue"):
         Catalogue(path)
+
+
+def test_a_title_that_begins_with_the_text_comes_before_one_that_only_has_it(catalogue: Catalogue) -> None:
+    assert [topic.id for topic in catalogue.search("mean of a")][:2] == ["mean-of-a-tensor", "mean-of-numbers"]
+    assert catalogue.search("mean of a l")[0].id == "mean-of-numbers"
