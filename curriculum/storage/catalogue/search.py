@@ -21,10 +21,10 @@ _MOST_WORDS = 12
 def search(catalogue: Catalogue, text: str, *, limit: int) -> tuple[str, ...]:
     """The ids of the topics found, best first.
 
-    A topic whose title or id is the text itself comes first, then those whose title begins with it (a leading `The`
-    aside), the shortest first.
-    Then those with all the words, each as a stem or as the beginning of a word; where there are none, the same with misspelt words put right; where there are still none,
-    those with any of the words. Topics that have them in the title come before others; order within is by bm25.
+    A topic whose title or id is the text itself comes first, then those whose title begins with it, a leading "The"
+    aside, the shortest first. Then those with all the words, each as a stem or as the beginning of a word; where there
+    are none, the same with misspelt words put right; where there are still none, those with any of the words. Topics
+    that have them in the title come before others; order within is by bm25.
     """
     words = [word.lower() for word in _TOKEN.findall(text)][:_MOST_WORDS]
     if not words:
