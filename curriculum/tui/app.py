@@ -27,7 +27,6 @@ from curriculum.tui.work import Asks
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
-    from curriculum.study.exercises import Grader
 
 ROOMS: Final = {
     "home": "HomeScreen",
@@ -63,8 +62,8 @@ class CurriculumApp(App[int], Asks):
     CSS_PATH = "app.tcss"
     COMMANDS: ClassVar[set[Any]] = {Commands}
     ENABLE_COMMAND_PALETTE = True
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-tiny"), (LEAST_COLUMNS, "-narrow"), (110, "-wide")]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-low"), (LEAST_LINES, "-high")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (LEAST_COLUMNS, "-narrow"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (LEAST_LINES, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(key, f"go('{place.screen}')", title, show=False) for key, title, place in PLACES),
         Binding("escape,alt+left,left_square_bracket", "back", "Back", key_display="esc"),
@@ -92,7 +91,7 @@ class CurriculumApp(App[int], Asks):
         """What kept the app from opening."""
         self.history = History(Place("home"))
         self._desk: Desk | None = None
-        self._grader: Grader | None = None
+        self._grader: Any = None
         self._grader_lock = threading.Lock()
         self._rooms: dict[str, Room] = {}
         for name in themes.NAMES:
@@ -132,7 +131,7 @@ class CurriculumApp(App[int], Asks):
         if self._desk is not None:
             self._desk.close()
 
-    def grader(self) -> Grader:
+    def grader(self) -> Any:
         """The one grader of this app, its worker warm from the first use on. Called from threads.
 
         Raises:
@@ -172,10 +171,14 @@ class CurriculumApp(App[int], Asks):
         """Go to a place that a widget named."""
         self.go(message.place)
 
-    def action_back(self) -> None:
-        """The place before."""
+    def back(self) -> None:
+        """Go to the place before."""
         self._depart()
         self._show(self.history.back())
+
+    async def action_back(self) -> None:
+        """The place before."""
+        self.back()
 
     def action_forward(self) -> None:
         """The place after, where one went back."""

@@ -28,4 +28,6 @@ def edit_outside(app: App[Any], path: Path) -> None:
     except SuspendNotSupported as error:
         raise MachineError("This terminal cannot be lent to another program.", fix=f"Open {path} yourself.") from error
     except (OSError, ValueError) as error:
-        raise MachineError(f"`{command}` cannot be started: {error}.", fix="Set EDITOR to an editor you have.") from error
+        raise MachineError(
+            f"`{command}` cannot be started: {error}.", fix="Set EDITOR to an editor you have."
+        ) from error

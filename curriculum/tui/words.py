@@ -44,6 +44,6 @@ def duration(minutes: int) -> str:
 def progress_bar(done: int, total: int, width: int) -> tuple[str, str]:
     """The full and the empty part of a bar of ``width`` columns; full only when all is done."""
     full = 0 if total == 0 else done * width // total
-    if 0 < done and full == 0:
+    if done > 0 and full == 0:
         full = 1
     return "━" * full, "─" * (width - full)

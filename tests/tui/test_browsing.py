@@ -138,7 +138,8 @@ async def test_the_chain_shows_where_one_stands_and_why_each_step_is_there(open_
     async with open_app() as app:
         await app.press("3")
         assert "Longest path: 6 steps, 9 total prerequisite topics" in app.text
-        assert [line for line in app.lines() if "you are here" in line][0].split()[:4] == ["1", "·", "Counting", "Objects"]
+        here = next(line for line in app.lines() if "you are here" in line)
+        assert here.split()[:4] == ["1", "·", "Counting", "Objects"]
         assert "For Addition as Joining: A joined collection" in app.text
         await app.press("end")
         assert "The end of this chain." in app.text
@@ -170,9 +171,9 @@ async def test_without_a_goal_the_plan_says_how_to_get_one(open_app: OpenApp) ->
 async def test_a_goal_is_set_and_cleared_on_the_page(open_app: OpenApp) -> None:
     async with open_app() as app:
         await app.press("2", "enter", "down", "enter", "s")
-        assert "· your goal" in app.text
+        assert "★ your goal" in app.text
         await app.click("[ Clear this goal ]")
-        assert "· your goal" not in app.text
+        assert "★ your goal" not in app.text
 
 
 async def test_search_finds_as_one_types_and_forgives(open_app: OpenApp) -> None:
@@ -202,7 +203,15 @@ async def test_the_palette_runs_actions_and_opens_topics(open_app: OpenApp) -> N
 async def test_help_names_every_key_of_the_screen(open_app: OpenApp) -> None:
     async with open_app(size=(80, 60)) as app:
         await app.press("2", "enter", "down", "enter", "question_mark")
-        for words in ("I know this", "Set as goal", "Next section", "Search", "Undo the last claim", "1 to 5", "fading"):
+        for words in (
+            "I know this",
+            "Set as goal",
+            "Next section",
+            "Search",
+            "Undo the last claim",
+            "1 to 5",
+            "fading",
+        ):
             assert words in app.text
         await app.press("escape")
         assert app.lines()[2].strip() == "Counting Objects"
@@ -234,9 +243,7 @@ async def test_it_closes_at_any_time(open_app: OpenApp, key: str) -> None:
         assert app.app.return_code == 0
 
 
-async def test_text_with_problems_closes_the_app_with_the_reason(
-    home: Path, tiny_folder: Path, tmp_path: Path
-) -> None:
+async def test_text_with_problems_closes_the_app_with_the_reason(home: Path, tiny_folder: Path, tmp_path: Path) -> None:
     from curriculum.tui.app import CurriculumApp
 
     broken = tmp_path / "graph"

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from curriculum.study.desk import open_desk
-from curriculum.tui.pages.practice import Turn
 from curriculum.study.views import ItemView, OptionView
+from curriculum.tui.pages.practice import Turn
 
 OpenApp = Callable[..., Any]
 

@@ -40,9 +40,7 @@ class Terminal:
 
 
 @pytest.mark.parametrize(("columns", "lines", "fits"), [(59, 24, False), (80, 15, False), (60, 16, True)])
-def test_a_terminal_may_be_too_small(
-    monkeypatch: pytest.MonkeyPatch, columns: int, lines: int, fits: bool
-) -> None:
+def test_a_terminal_may_be_too_small(monkeypatch: pytest.MonkeyPatch, columns: int, lines: int, fits: bool) -> None:
     monkeypatch.setattr(run.sys, "stdin", Terminal())
     monkeypatch.setattr(run.sys, "stdout", Terminal())
     monkeypatch.setattr(run.os, "get_terminal_size", lambda _: os.terminal_size((columns, lines)))

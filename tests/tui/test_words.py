@@ -29,7 +29,9 @@ def test_plurals() -> None:
     assert [plural(n, "topic") for n in (0, 1, 1200)] == ["0 topics", "1 topic", "1,200 topics"]
 
 
-@pytest.mark.parametrize(("done", "total", "full"), [(0, 10, 0), (1, 480, 1), (479, 480, 39), (480, 480, 40), (0, 0, 0)])
+@pytest.mark.parametrize(
+    ("done", "total", "full"), [(0, 10, 0), (1, 480, 1), (479, 480, 39), (480, 480, 40), (0, 0, 0)]
+)
 def test_the_bar_is_full_only_at_the_end_and_never_hides_a_beginning(done: int, total: int, full: int) -> None:
     bar, rest = progress_bar(done, total, 40)
     assert (len(bar), len(bar) + len(rest)) == (full, 40)

@@ -92,9 +92,7 @@ async def test_the_task_and_the_starter_are_laid_out(open_app: OpenApp, verdicts
     assert file.is_file()
 
 
-async def test_what_is_typed_is_saved_by_key_and_on_leaving(
-    open_app: OpenApp, verdicts: list[Any], file: Path
-) -> None:
+async def test_what_is_typed_is_saved_by_key_and_on_leaving(open_app: OpenApp, verdicts: list[Any], file: Path) -> None:
     async with open_app() as app:
         await begin(app)
         await app.press("f3")
@@ -112,9 +110,7 @@ async def test_what_is_typed_is_saved_by_key_and_on_leaving(
     assert not [path for path in file.parent.iterdir() if path.name.startswith(".")]
 
 
-async def test_a_run_shows_each_check_and_the_first_failure(
-    open_app: OpenApp, verdicts: list[Any], file: Path
-) -> None:
+async def test_a_run_shows_each_check_and_the_first_failure(open_app: OpenApp, verdicts: list[Any], file: Path) -> None:
     verdicts.append(grade("failed", output="my own print\n"))
     async with open_app(size=(80, 34)) as app:
         await begin(app)

@@ -45,8 +45,8 @@ def _step(sheet: Sheet, step: ChainStep, *, standing: bool) -> None:
             sheet.evidence(step.evidence),
             "  ",
             (name(step.title, step.distinguish), look.title if standing else ""),
+            ("  ◂ you are here", look.warn) if standing else "",
         ),
-        (("◂ you are here", look.warn),) if standing else (),
         link=f"topic:{step.id}",
     )
 

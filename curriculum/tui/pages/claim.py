@@ -23,12 +23,16 @@ def claim_sheet(preview: ClaimPreview, width: int, look: Look) -> Sheet:
     others = preview.newly_claimed - 1
     beneath = f" with {plural(others, 'topic')} beneath it" if others > 0 else ""
     sheet.text(
-        f"It then counts as known{beneath}, and your plan is ", (duration(preview.minutes_saved), look.good), " shorter."
+        f"It then counts as known{beneath}, and your plan is ",
+        (duration(preview.minutes_saved), look.good),
+        " shorter.",
     )
     sheet.blank()
     widest = max(len(line.title) for line in preview.by_strand)
     for line in preview.by_strand:
         sheet.row((f"{line.title:<{widest}}  ", (f"{line.count:>3}", look.good)))
     sheet.blank()
-    sheet.text(("Your answers count for more than your word: a wrong one corrects it. One key, u, undoes it.", look.dim))
+    sheet.text(
+        ("Your answers count for more than your word: a wrong one corrects it. One key, u, undoes it.", look.dim)
+    )
     return sheet

@@ -20,7 +20,10 @@ OUTCOMES: Final = {
     "not-attempted": ("· Not attempted", "There are still places that raise NotImplementedError."),
     "timed-out": ("✗ Timed out", "It ran longer than it may. Is there a loop that does not end?"),
     "crashed": ("✗ Crashed", "Your code ended the process that ran it."),
-    "forbidden": ("✗ Forbidden", "It uses what this exercise asks you to write yourself, or what may not be used here."),
+    "forbidden": (
+        "✗ Forbidden",
+        "It uses what this exercise asks you to write yourself, or what may not be used here.",
+    ),
     "grader-broke": ("! The grader broke", "This is our fault, not yours. Your file is safe; run it again."),
 }
 

@@ -28,5 +28,10 @@ def help_sheet(groups: Sequence[tuple[str, Sequence[KeyLine]]], width: int, look
     sheet.heading("What the signs mean")
     for kind, meaning in MEANINGS.items():
         sheet.text(sheet.evidence(kind), (f" {kind:<13}", look.evidence[kind]), meaning, hang=15)
-    sheet.text(("Everything can be clicked as well: the words of the top line, the keys of the last one, and every link.", look.dim))
+    sheet.text(
+        (
+            "Everything can be clicked as well: the words of the top line, the keys of the last one, and every link.",
+            look.dim,
+        )
+    )
     return sheet

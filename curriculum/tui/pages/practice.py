@@ -120,13 +120,9 @@ def turn_sheet(turn: Turn, width: int, look: Look) -> Sheet:
 def _options(sheet: Sheet, turn: Turn) -> None:
     look = sheet.look
     sheet.blank()
-    order = turn.item.kind == "order"
     for option in turn.item.options:
         picked = option.letter in turn.picked
-        if order:
-            mark = f"{turn.picked.index(option.letter) + 1}." if picked else "  "
-        else:
-            mark = "●" if picked else "○"
+        mark = _mark(turn, option.letter)
         text = markdown.line(option.text, look.palette).plain
         sheet.text(
             (f"{mark} ", look.good if picked else look.dim), (f"{option.letter}  ", look.key),
@@ -141,6 +137,12 @@ def _options(sheet: Sheet, turn: Turn) -> None:
             "order": "Choose them in order; Backspace gives the last one back. Then Enter.",
         }
         sheet.text((words[turn.item.kind], look.dim))
+
+
+def _mark(turn: Turn, letter: str) -> str:
+    if turn.item.kind == "order":
+        return f"{turn.picked.index(letter) + 1}." if letter in turn.picked else "  "
+    return "●" if letter in turn.picked else "○"
 
 
 def _line(source: str) -> str:
@@ -202,11 +204,15 @@ def summary_sheet(summary: PracticeSummary, width: int, look: Look) -> Sheet:
         sheet.text((f"{mark} ", style), skill.text, (" (shown)" if skill.shown else " (not yet)", look.dim), hang=2)
     if summary.evidence:
         sheet.blank()
-        sheet.text("The topic is now ", sheet.evidence(summary.evidence), (f" {summary.evidence}", look.evidence[summary.evidence]), ".")
+        sheet.text(
+            "The topic is now ",
+            sheet.evidence(summary.evidence),
+            (f" {summary.evidence}", look.evidence[summary.evidence]),
+            ".",
+        )
     sheet.blank()
     if summary.missing:
         sheet.row((("▸ ", look.key), ("Practise what is missing", look.link)), link=f"practice:new {summary.topic}")
     sheet.row((("▸ ", look.key), ("Back to the topic", look.link)), link=f"topic:{summary.topic}")
     sheet.row((("▸ ", look.key), ("What comes next", look.link), ("  1", look.key)), link="home:")
     return sheet
-

@@ -81,7 +81,7 @@ class Sheet:
             self.lines.append(Text(end=""))
 
     def text(self, *pieces: Piece, indent: int = 0, link: str = "", hang: int = 0) -> None:
-        """Running text, wrapped; later lines ``hang`` columns further in. All of it is one link where a target is given."""
+        """Running text, wrapped; later lines ``hang`` columns further in. With a target, all of it is one link."""
         top = len(self.lines)
         for number, line in enumerate(wrapped(styled(pieces), self.measure - indent - hang)):
             self.lines.append(Text(" " * (indent + (hang if number else 0)), end="").append_text(line))

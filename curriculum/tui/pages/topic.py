@@ -62,10 +62,10 @@ def _head(sheet: Sheet, page: TopicPage) -> None:
     sheet.text((page.title, look.title), *((f" ({page.distinguish})",) if page.distinguish else ()))
     sheet.text(
         (f"{level_label(page.level)} · Depth {page.depth}", look.dim),
-        (f" · {duration(page.minutes)} · ", look.dim),
+        (f" · {duration(page.minutes)}   ", look.dim),
         sheet.evidence(page.evidence),
         (f" {page.evidence}", look.evidence[page.evidence]),
-        (" · your goal", look.warn) if page.is_goal else "",
+        ("   ★ your goal", look.warn) if page.is_goal else "",
     )
     sheet.blank()
     sheet.buttons(
@@ -160,7 +160,7 @@ def _practice(sheet: Sheet, page: TopicPage) -> None:
         mark, style = ("✓", look.good) if skill.shown else ("·", look.dim)
         sheet.text((f"{mark} ", style), skill.text, (" (shown)", look.dim) if skill.shown else "", hang=2)
     for exercise in page.exercises:
-        sheet.text("Exercise in PyTorch: ", (exercise, look.link), link=f"workbench:{exercise}")
+        sheet.text("Exercise in PyTorch: ", (exercise.replace("-", " "), look.link), link=f"workbench:{exercise}")
 
 
 def _chain(sheet: Sheet, page: TopicPage) -> None:

@@ -60,4 +60,3 @@ class HelpPanel(Panel):
     def action_close(self) -> None:
         """Back to the screen."""
         self.dismiss("")
-

@@ -61,10 +61,13 @@ class OpeningScreen(Screen[None], Asks):
             graph_folder=house.graph_folder,
             learner=house.learner,
             clock=house.clock or utc_now,
-            on_build=lambda *step: self.post_message(self.Step(*step)) and None,
+            on_build=self._heard_step,
         )
         theme = setting(desk, "theme")
         return desk, theme if isinstance(theme, str) else None
+
+    def _heard_step(self, step: str, done: int, total: int) -> None:
+        self.post_message(self.Step(step, done, total))
 
     def on_opening_screen_step(self, message: Step) -> None:
         """Show how far it is."""

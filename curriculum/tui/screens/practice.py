@@ -1,4 +1,4 @@
-"""Practice: one question at a time, from the keyboard first. Every answer is in the log before it is shown as graded."""
+"""Practice: one question at a time, from the keyboard first. An answer is in the log before it is shown as graded."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class PracticeScreen(Room):
     def _not_begun(self, error: CurriculumError) -> None:
         self._busy = False
         self.house.show_error(error)
-        self.house.action_back()
+        self.house.back()
 
     def _next_shown(self, step: Step) -> None:
         found, skills, title = step
@@ -192,7 +192,9 @@ class PracticeScreen(Room):
             self.notify("Choose or type an answer first; ctrl+d says that you don't know.", timeout=4)
             return
         took = self._took()
-        self._grade(lambda: sessions.answer(self.desk, turn.item.session, turn.item.question_id, text, response_ms=took))
+        self._grade(
+            lambda: sessions.answer(self.desk, turn.item.session, turn.item.question_id, text, response_ms=took)
+        )
 
     def action_dont_know(self) -> None:
         """Give the question up: the working is shown."""
@@ -200,9 +202,7 @@ class PracticeScreen(Room):
         if turn is None or turn.over or self._busy:
             return
         took = self._took()
-        self._grade(
-            lambda: sessions.dont_know(self.desk, turn.item.session, turn.item.question_id, response_ms=took)
-        )
+        self._grade(lambda: sessions.dont_know(self.desk, turn.item.session, turn.item.question_id, response_ms=took))
 
     def _took(self) -> int:
         return round((time.monotonic() - self._asked_at) * 1000)

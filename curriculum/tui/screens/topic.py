@@ -107,6 +107,8 @@ class TopicScreen(Room):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Only what can be done now stands in the line of keys."""
+        if action == "set_goal":
+            return self._page is not None and not self._page.is_goal
         if action == "practise":
             return self._page is not None and self._page.question_count + self._page.generator_count > 0
         if action != "reveal":

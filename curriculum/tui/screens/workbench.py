@@ -102,7 +102,7 @@ class WorkbenchScreen(Room):
 
     def _not_opened(self, error: CurriculumError) -> None:
         self.house.show_error(error)
-        self.house.action_back()
+        self.house.back()
 
     def _show(self, position: Position, found: tuple[ExercisePage, Draft]) -> None:
         self._page, draft = found
@@ -210,7 +210,10 @@ class WorkbenchScreen(Room):
                 self._draft = found
                 self._save()
 
-        question = "Another program changed this file, and so did you.\n\nTake what is on the disk, and lose what you typed here since the last save?"
+        question = (
+            "Another program changed this file, and so did you.\n\n"
+            "Take what is on the disk, and lose what you typed here since the last save?"
+        )
         self.app.push_screen(ConfirmPanel(question, "Take the disk's", "Keep mine"), answered)
 
     # Running
@@ -235,9 +238,15 @@ class WorkbenchScreen(Room):
             self.desk,
             exercise,
             grader=self.house.grader(),
-            on_check=lambda check: self.post_message(self.Checked(check)) and None,
-            on_curve=lambda curve, values: self.post_message(self.Points(curve, values)) and None,
+            on_check=self._heard_check,
+            on_curve=self._heard_points,
         )
+
+    def _heard_check(self, check: CheckLine) -> None:
+        self.post_message(self.Checked(check))
+
+    def _heard_points(self, curve: str, values: tuple[float, ...]) -> None:
+        self.post_message(self.Points(curve, values))
 
     def on_workbench_screen_checked(self, message: Checked) -> None:
         """One more line of the results."""
@@ -292,7 +301,9 @@ class WorkbenchScreen(Room):
 
     def action_solution(self) -> None:
         """Show the solution, once it is confirmed."""
-        question = "Show the solution?\n\nA pass after that counts as practice, not as evidence. Your own file stays as it is."
+        question = (
+            "Show the solution?\n\nA pass after that counts as practice, not as evidence. Your own file stays as it is."
+        )
         self.app.push_screen(ConfirmPanel(question, "Show it"), self._solution_confirmed)
 
     def _solution_confirmed(self, choice: str | None) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
@@ -67,7 +68,7 @@ class Bar(Widget):
                 self.app.post_message(Go(place))
 
 
-class Go(events.Message):
+class Go(Message):
     """The learner wants to be elsewhere."""
 
     def __init__(self, place: Place) -> None:

@@ -9,12 +9,13 @@ from curriculum.tui import themes
 _MARGIN = 8
 
 
-class Curves(PlotWidget, can_focus=False):
+class Curves(PlotWidget):  # type: ignore[misc]  # textual_plot's types are not followed
     """The longest of the curves that checks reported, with its name over it."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, allow_pan_and_zoom=False)
         self.display = False
+        self.can_focus = False
 
     def on_mount(self) -> None:
         """Use the little room well."""

@@ -143,7 +143,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         """Columns beside the scroll bar."""
         return self.scrollable_content_region.width
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """Rows of the sheet at a width, for a page that is as high as what it shows."""
         return 0 if self._build is None else len(self._build(width, themes.look(self.app.theme)).lines)
 
