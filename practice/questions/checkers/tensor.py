@@ -24,6 +24,9 @@ _CALL = re.compile(r"^(?:(?:torch|np|numpy)\.)?(?:tensor|array|asarray|Tensor|Si
 _DTYPE = re.compile(r",\s*dtype\s*=\s*[\w.]+\s*\)\s*$")
 
 
+_AROUND = " \t\n[]{}<>|"
+
+
 def _plain(text: str, hint: str) -> str:
     if len(text) > LONGEST_ANSWER:
         raise UnreadableAnswerError("That is far too long. " + hint)
@@ -33,8 +36,30 @@ def _plain(text: str, hint: str) -> str:
     return plain
 
 
+def _bare(text: str) -> str:
+    """A row without the brackets around it; those of an entry such as ``sqrt(2)`` stay."""
+    text = text.strip(_AROUND)
+    while text.startswith("(") and (text.count("(") > text.count(")") or _closing(text) == len(text) - 1):
+        text = text[1:].strip(_AROUND)
+        if text.count(")") > text.count("("):
+            text = text.removesuffix(")").strip(_AROUND)
+    while text.endswith(")") and text.count(")") > text.count("("):
+        text = text[:-1].strip(_AROUND)
+    return text
+
+
+def _closing(text: str) -> int:
+    """Where the bracket that opens a text is closed; -1 if nowhere."""
+    depth = 0
+    for place, character in enumerate(text):
+        depth += (character == "(") - (character == ")")
+        if depth == 0:
+            return place
+    return -1
+
+
 def _row(text: str, hint: str) -> Row:
-    text = text.strip().strip("[](){}<>|").strip()
+    text = _bare(text)
     parts = re.split(r"\s*,\s*", text) if "," in text else re.split(r"\s+", text)
     if parts and not parts[-1]:
         parts.pop()

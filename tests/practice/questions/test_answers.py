@@ -350,3 +350,15 @@ def test_a_sign_is_part_of_an_option_and_of_a_text() -> None:
     words = question("text", accept=["one-to-one", "-x"])
     assert check_answer(words, "One to one").correct
     assert not check_answer(words, "x").correct
+
+
+def test_brackets_of_an_entry_are_not_those_of_the_vector() -> None:
+    vector = question("vector", answer=["1/2", "sqrt(3)/2"], tolerance=0.001)
+    for text in ("(1/2, sqrt(3)/2)", "[1/2, sqrt(3)/2]", "1/2, sqrt(3)/2", "((1/2), sqrt(3)/(2))", "<0.5, 0.866>"):
+        assert check_answer(vector, text).correct, text
+    ends_in_a_bracket = question("vector", answer=[1, "sqrt(3)"], tolerance=0.001)
+    for text in ("(1, sqrt(3))", "1, sqrt(3)", "[1, sqrt(3)]", "(1, 1.732)"):
+        assert check_answer(ends_in_a_bracket, text).correct, text
+    matrix = question("matrix", answer=[[1, "sqrt(2)"], [0, 1]], tolerance=0.001)
+    for text in ("[[1, sqrt(2)], [0, 1]]", "((1, sqrt(2)), (0, 1))", "1 sqrt(2); 0 1"):
+        assert check_answer(matrix, text).correct, text

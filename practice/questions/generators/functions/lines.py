@@ -105,7 +105,7 @@ def _equation_from_points(draw: random.Random, level: int, parameters: Any) -> D
         f"A line passes through {p} and {q}. Write its equation: y = ?",
         linear(slope, intercept),
         wrong,
-        f"{_slope_working(p, q)} At x = {p[0]}, y is {p[1]}, so b = {p[1]} - "
+        f"{_slope_working(p, q)} At x = {p[0]}, y is {p[1]}, so the intercept is {p[1]} - "
         f"{in_brackets(slope)}·{bracketed(p[0])} = {show(intercept)}. "
         f"So y = {linear(slope, intercept)}.",
         {"p": list(p), "q": list(q)},
