@@ -65,7 +65,7 @@ def doctor(learner: str | None = None, *, graph_folder: Path | None = None) -> t
     return tuple(
         _found(check)
         for check in (
-            _python,
+            _program,
             lambda: _graph(graph_folder or paths.graph_folder()),
             lambda: _folder("catalogue", paths.catalogue_folder(), "the compiled text"),
             lambda: _folder("progress", paths.progress_folder(), "what you did"),
@@ -87,9 +87,9 @@ def _found(check: Callable[[], Finding]) -> Finding:
         return Finding(name="check", ok=False, detail=str(error))
 
 
-def _python() -> Finding:
+def _program() -> Finding:
     detail = f"curriculum {__version__}, Python {platform.python_version()}, {platform.system()} {platform.machine()}"
-    return Finding(name="program", ok=sys.version_info >= (3, 11), detail=detail, fix="Use Python 3.11 or newer.")
+    return Finding(name="program", ok=True, detail=detail)
 
 
 def _graph(folder: Path) -> Finding:

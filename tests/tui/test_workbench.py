@@ -110,6 +110,16 @@ async def test_what_is_typed_is_saved_by_key_and_on_leaving(open_app: OpenApp, v
     assert not [path for path in file.parent.iterdir() if path.name.startswith(".")]
 
 
+async def test_escape_leaves_the_editor_first_and_then_the_exercise(open_app: OpenApp, verdicts: list[Any]) -> None:
+    async with open_app() as app:
+        await begin(app)
+        await app.press("f3", "escape")
+        assert app.lines()[2].strip() == "The inner loop of MAML"
+        await app.press("escape")
+        assert "difficulty 4 of 5" in app.lines()[2]
+        assert "begun" in app.lines()[2]
+
+
 async def test_a_run_shows_each_check_and_the_first_failure(open_app: OpenApp, verdicts: list[Any], file: Path) -> None:
     verdicts.append(grade("failed", output="my own print\n"))
     async with open_app(size=(80, 34)) as app:

@@ -87,7 +87,9 @@ class TextChecker(Checker[Text, str]):
         """Part of the right words; else a plain no."""
         key = set(plain_words(question.accept[0]).split())
         if len(key) > 1 and key & set(answer.split()):
-            return "Part of that is right; the whole term is asked."
+            return "Part of that is right, but it is not the whole answer."
+        if any(character.isdigit() for character in question.accept[0]):
+            return "Not this. Read once more what is asked, and in which form it is to be written."
         return "Not this. Which word says exactly what the question describes?"
 
     def _meant(self, question: Text, answer: str) -> str | None:
