@@ -68,11 +68,11 @@ class CurriculumApp(App[int], Asks):
         *(Binding(key, f"go('{place.screen}')", title, show=False) for key, title, place in PLACES),
         Binding("escape,alt+left,left_square_bracket", "back", "Back", key_display="esc"),
         Binding("alt+right,right_square_bracket", "forward", "Forward", show=False),
-        Binding("slash", "search", "Search", key_display="/"),
+        Binding("slash", "search", "Search"),
         Binding("ctrl+p", "command_palette", "All actions", show=False, priority=True),
         Binding("u", "undo", "Undo the last claim", show=False),
         Binding("t", "theme", "Theme", show=False),
-        Binding("question_mark,f1", "help", "Help", key_display="?"),
+        Binding("question_mark,f1", "help", "Help"),
         Binding("q", "quit", "Quit", show=False),
         Binding("ctrl+q,ctrl+c", "quit", "Quit", show=False, system=True),
     ]

@@ -111,6 +111,10 @@ async def test_how_to_answer_is_said_on_a_question_mark(open_app: OpenApp) -> No
         await begin(app)
         await app.press("question_mark")
         assert "How to answer: Type the sizes in order" in app.text
+        assert "Search" not in app.lines()[-1]
+        assert "? How to type this" in app.lines()[-1]
+        await app.type("4")
+        assert "f1 How to type this" in app.lines()[-1]
         await app.press("ctrl+t")
         assert any("no hints" in note for note in app.notes)
 

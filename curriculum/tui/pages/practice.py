@@ -156,7 +156,7 @@ def _outcome(sheet: Sheet, turn: Turn, view: AnswerView) -> None:
         sheet.text(("Not counted: ", look.warn), _line(view.feedback))
         return
     if view.correct:
-        sheet.text(("✓ Right. ", look.good), _line(view.feedback))
+        sheet.text(("✓ Right. ", look.good), _line(view.feedback).removeprefix("Right.").strip())
     elif view.retry:
         sheet.text(("✗ Not yet. ", look.bad), _line(view.feedback))
         sheet.text(("One more try; the answer is still hidden.", look.dim))

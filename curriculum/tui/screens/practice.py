@@ -34,9 +34,9 @@ class PracticeScreen(Room):
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(f"{'abcdefg'[n : n + 1] or 'f12'},{n + 1}", f"pick({n})", show=False) for n in range(8)),
         Binding("enter", "submit", "Answer"),
-        Binding("h,ctrl+t", "hint", "Hint", key_display="^t"),
+        Binding("h,ctrl+t", "hint", "Hint"),
         Binding("ctrl+d", "dont_know", "I don't know", priority=True),
-        Binding("f1,question_mark", "how", "How to type this", key_display="?"),
+        Binding("question_mark,f1", "how", "How to type this"),
         Binding("backspace", "unpick", "Give the last choice back", show=False),
     ]
 
@@ -143,6 +143,7 @@ class PracticeScreen(Room):
         turn, text = self._turn, event.value
         if turn is None or turn.chosen:
             return
+        self.refresh_bindings()
         if not text.strip():
             self._understood("", "")
             return

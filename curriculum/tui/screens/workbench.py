@@ -276,6 +276,10 @@ class WorkbenchScreen(Room):
         focus = {"task": "#task", "editor": "#editor", "results": "#verdict"}[name]
         self.query_one(focus).focus()
 
+    @on(CodeEditor.Left)
+    def _left_editor(self) -> None:
+        self.action_pane("task")
+
     def action_hint(self) -> None:
         """Show the next hint."""
         if self._page is None:

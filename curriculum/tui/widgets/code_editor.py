@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from rich.style import Style
+from textual import events
+from textual.message import Message
 from textual.widgets import TextArea
 from textual.widgets.text_area import TextAreaTheme
 
@@ -47,7 +49,10 @@ def _editor_theme(name: str) -> TextAreaTheme:
 
 
 class CodeEditor(TextArea):
-    """Tab indents; Escape leaves the editor for the next part of the screen."""
+    """Tab indents; Escape leaves the editor."""
+
+    class Left(Message):
+        """The learner pressed Escape."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(
@@ -64,6 +69,13 @@ class CodeEditor(TextArea):
     def _follow_theme(self) -> None:
         name = self.app.theme if self.app.theme in themes.NAMES else themes.DEFAULT
         self.theme = f"curriculum-{name}"
+
+    def on_key(self, event: events.Key) -> None:
+        """Tell of Escape: the area's own way out needs another widget in view to go to."""
+        if event.key == "escape":
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Left())
 
     def put(self, text: str) -> None:
         """Show other text, the cursor where it was as far as there is such a place."""

@@ -43,12 +43,18 @@ class Keys(Widget):
     def _keys(self) -> list[Key]:
         found: dict[str, Key] = {}
         for _, binding, enabled, _ in self.screen.active_bindings.values():
-            if binding.show and enabled and binding.action not in found:
-                found[binding.action] = Key(binding.key, self.app.get_key_display(binding), binding.description)
+            shown = self.app.get_key_display(binding)
+            if binding.show and enabled and binding.action not in found and not self._is_text(binding.key, shown):
+                found[binding.action] = Key(binding.key, shown, binding.description)
         keys = list(found.values())
         while len(keys) > 1 and sum(key.width for key in keys) > self.size.width:
             keys.pop(-2)
         return keys
+
+    def _is_text(self, key: str, shown: str) -> bool:
+        """Whether the key would only be typed into what has the focus."""
+        focused = self.screen.focused
+        return focused is not None and len(shown) == 1 and focused.check_consume_key(key, shown)
 
     def render_line(self, y: int) -> Strip:
         """The one line."""
