@@ -65,6 +65,10 @@ def read_folder(folder: Path) -> Reading:
     found = survey(folder)
     problems += found.problems
     problems += _unknown_strands(found, strands)
+    if not found.topics and not problems:
+        what = "The graph has no topic"
+        fix = "Begin one: `curriculum new topic TITLE --strand STRAND`"
+        problems.append(Problem(TOPICS_FOLDER, None, what, fix, (), "no-topics"))
     topics = {topic.id: topic for topic in _topics(folder, found, problems)}
     unreadable = frozenset(topic_id for _, topic_id in found.topics if topic_id not in topics)
     problems.sort(key=lambda problem: problem.place)

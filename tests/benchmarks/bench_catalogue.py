@@ -1,6 +1,6 @@
 """The catalogue: building it from text, opening it again, and reading from it. Run by hand:
 
-    python tests/benchmarks/bench_catalogue.py
+python tests/benchmarks/bench_catalogue.py
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Starting: a read command, and the app's first full screen, against bare imports. Run by hand:
 
-    python tests/benchmarks/bench_start.py
+python tests/benchmarks/bench_start.py
 """
 
 from __future__ import annotations
@@ -31,9 +31,7 @@ def main() -> None:
         env = {"CURRICULUM_HOME": home, "CURRICULUM_WORKSPACE": home}
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         command = str(Path(sys.executable).parent / "curriculum")
-        read = compare(
-            [command, "chain", "meta-learning"], [*PYTHON, "-c", "import networkx, sqlmodel"], env=env
-        )
+        read = compare([command, "chain", "meta-learning"], [*PYTHON, "-c", "import networkx, sqlmodel"], env=env)
         print(f"read command `chain meta-learning`, cold: {read}; reach at most 1.0x")
         screen = compare(
             [*PYTHON, "-c", FIRST_SCREEN], [*PYTHON, "-c", "import textual.app, sqlmodel, networkx"], env=env

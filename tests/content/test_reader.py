@@ -256,3 +256,12 @@ def test_loading_refuses_any_problem(folder: Path) -> None:
 
 def test_loading_twice_gives_the_same(tiny: Curriculum, tiny_folder: Path) -> None:
     assert load_curriculum(tiny_folder) == tiny
+
+
+def test_a_graph_without_topics_says_how_to_begin(tiny_folder: Path, tmp_path: Path) -> None:
+    for name in ("graph.toml", "strands.toml"):
+        (tmp_path / name).write_bytes((tiny_folder / name).read_bytes())
+    (tmp_path / "topics").mkdir()
+    (problem,) = read_folder(tmp_path).problems
+    assert problem.what == "The graph has no topic"
+    assert "curriculum new topic" in problem.fix
