@@ -235,9 +235,9 @@ async def test_without_torch_it_says_what_to_install(open_app: OpenApp, monkeypa
     monkeypatch.setattr(exercises, "torch_installed", lambda: False)
     async with open_app() as app:
         await begin(app)
-        assert 'pip install "curriculum[torch]"' in app.text
+        assert 'pip install "torch>=2.6,<2.14"' in app.text
         await app.press("ctrl+r")
-        assert any('pip install "curriculum[torch]"' in note for note in app.notes)
+        assert any('pip install "torch>=2.6,<2.14"' in note for note in app.notes)
 
 
 async def test_without_an_editor_of_ones_own_it_says_how_to_set_one(open_app: OpenApp, verdicts: list[Any]) -> None:

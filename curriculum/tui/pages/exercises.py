@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from curriculum.study.views import CheckLine, ExerciseLine, ExercisePage, GradeView
     from curriculum.tui.themes import Look
 
-INSTALL: Final = 'pip install "curriculum[torch]"'
+INSTALL: Final = 'pip install "torch>=2.6,<2.14"'
 STATES: Final = {"new": ("·", "not begun"), "started": ("◐", "begun"), "passed": ("●", "passed")}
 OUTCOMES: Final = {
     "passed": ("✓ Passed", "Every check was met."),

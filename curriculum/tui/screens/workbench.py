@@ -297,11 +297,14 @@ class WorkbenchScreen(Room):
         self._to_section("Hints")
 
     def _to_section(self, title: str) -> None:
-        self._renew_task()
+        """Bring a part of the task to the top of its pane, which has a size only once it is in front."""
         self.action_pane("task")
+        self.call_after_refresh(self._scroll_task, title)
+
+    def _scroll_task(self, title: str) -> None:
+        self._renew_task()
         task = self.query_one("#task", Page)
-        row = next((section.row for section in task.sheet.sections if section.title == title), 0)
-        self.call_after_refresh(task.to_row, row)
+        task.to_row(next((section.row for section in task.sheet.sections if section.title == title), 0))
 
     def action_solution(self) -> None:
         """Show the solution, once it is confirmed."""

@@ -259,7 +259,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def to_row(self, row: int) -> None:
         """Scroll so that a row stands at the top."""
-        self.scroll_to(y=max(0, min(row, self._deepest)), animate=False)
+        self.scroll_to(y=max(0, min(row, self._deepest)), animate=False, force=True, immediate=True)
 
     def on_click(self, event: events.Click) -> None:
         """Follow what was clicked on."""

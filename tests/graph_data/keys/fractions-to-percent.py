@@ -1,0 +1,37 @@
+"""Keys of the fractions strand, computed from the prompts."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+WALKERS, FIRST_CLASS, SECOND_CLASS = 14, 21, 24
+SHARE = Fraction(WALKERS, FIRST_CLASS)
+
+GATHERED = 56 // 7  # how many of the small parts make one of the large
+
+PARTS, SHADED, CUTS = 7, 4, 3
+
+assert Fraction(3, 8) == Fraction(27, 72)
+
+KEYS = {
+    "equivalent-fractions/your-turn": (
+        SHARE * SECOND_CLASS,
+        [
+            WALKERS + (SECOND_CLASS - FIRST_CLASS),
+            SHARE / SHARE.numerator * SECOND_CLASS,  # one part of the three
+            SHARE.numerator,
+        ],
+    ),
+    "equivalent-fractions/gathering-eighths": (
+        Fraction(24, 56) * 7,
+        [24, GATHERED, 24 * GATHERED, None],  # the last is a slip in the table of 8
+    ),
+    "equivalent-fractions/which-factor": (
+        Fraction(27, 3),
+        [27 - 3, 72 - 8, None],  # the last is a slip in the table of 3
+    ),
+    "equivalent-fractions/unshaded-parts": (
+        (PARTS - SHADED) * CUTS,
+        [PARTS - SHADED, SHADED * CUTS, PARTS * CUTS - SHADED, PARTS * CUTS],
+    ),
+}
