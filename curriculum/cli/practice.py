@@ -98,8 +98,9 @@ def _question(item: ItemView) -> Iterator[str]:
 
 
 def _result(result: AnswerView) -> Iterator[str]:
-    yield {True: "Right.", False: "Not right.", None: "That could not be read; it is no attempt."}[result.correct]
-    yield from markdown(result.feedback)
+    if not result.correct:
+        yield "Not right." if result.correct is False else "That could not be read; it is no attempt."
+    yield from markdown(result.feedback or ("Right." if result.correct else ""))
     if result.explanation:
         if not result.correct:
             yield f"The answer: {result.key}"

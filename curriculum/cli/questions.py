@@ -64,6 +64,7 @@ def check(
 
     with common.desk() as desk:
         result = check_question(desk, question_id, answer)
-    words = {True: "Right.", False: "Not right.", None: "That could not be read."}
-    show(result, as_json=common.json, lines=lambda: [words[result["correct"]], *markdown(result["feedback"])])
+    words = {True: "", False: "Not right. ", None: "That could not be read. "}
+    text = words[result["correct"]] + (result["feedback"] or "Right.")
+    show(result, as_json=common.json, lines=lambda: markdown(text))
     return 0 if result["correct"] else 1

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from curriculum import paths
-from curriculum.errors import UsageError
+from curriculum.errors import UnknownNameError, UsageError
 from curriculum.study.topics import topic_link
 from curriculum.study.translate import practice_errors
 from curriculum.study.views import CheckLine, ExerciseLine, ExercisePage, GradeView, TopicLink
@@ -38,6 +38,15 @@ def list_exercises(desk: Desk) -> tuple[ExerciseLine, ...]:
     depth = {topic: summary.depth for topic, summary in desk.summaries.items()}
     ordered = sorted(exercises, key=lambda e: (depth.get(e.topics[0], 0), e.difficulty, e.id))
     return tuple(ExerciseLine(**_line(e, states.get(e.id))) for e in ordered)
+
+
+def exercise_line(desk: Desk, exercise_id: str) -> ExerciseLine | None:
+    """One exercise as a list shows it; ``None`` if this version has no such exercise."""
+    try:
+        exercise = _load(exercise_id)
+    except UnknownNameError:
+        return None
+    return ExerciseLine(**_line(exercise, desk.exercise_states().get(exercise_id)))
 
 
 def exercise_page(desk: Desk, exercise_id: str) -> ExercisePage:

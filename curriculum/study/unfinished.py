@@ -1,4 +1,4 @@
-"""The practice session that was left before its end."""
+"""What was left before its end: a practice session, an exercise."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from curriculum import paths
 from curriculum.study.sessions import next_question
-from curriculum.study.views import PracticeSummary, UnfinishedSession
+from curriculum.study.views import ExerciseLine, PracticeSummary, UnfinishedSession
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
@@ -34,3 +34,15 @@ def unfinished_session(desk: Desk) -> UnfinishedSession | None:
         answered=len(latest.questions),
         last=latest.last_seen,
     )
+
+
+def unfinished_exercise(desk: Desk) -> ExerciseLine | None:
+    """The exercise that was last begun or graded and has not passed yet."""
+    from curriculum.study.exercises import exercise_line
+
+    begun = [s for s in desk.exercise_states().values() if s.started is not None and s.passed is None]
+    for state in sorted(begun, key=lambda s: s.last_run or s.started or desk.clock(), reverse=True):
+        line = exercise_line(desk, state.exercise)
+        if line is not None:
+            return line
+    return None

@@ -9,7 +9,7 @@ from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.words import GLYPHS, duration, name, plural, progress_bar
 
 if TYPE_CHECKING:
-    from curriculum.study.views import GoalLine, NextStep, TopicLine, UnfinishedSession
+    from curriculum.study.views import ExerciseLine, GoalLine, NextStep, TopicLine, UnfinishedSession
     from curriculum.tui.themes import Look
 
 
@@ -21,6 +21,7 @@ class Today:
     goals: tuple[GoalLine, ...]
     step: NextStep
     unfinished: UnfinishedSession | None
+    exercise: ExerciseLine | None
     evidence: dict[str, int]
     suggested: tuple[TopicLine, ...]
     """The goals that the graph itself names, for who has chosen none."""
@@ -36,6 +37,8 @@ def home_sheet(today: Today, width: int, look: Look) -> Sheet:
         _goal(sheet, goal)
     if today.unfinished is not None:
         _unfinished(sheet, today.unfinished)
+    if today.exercise is not None:
+        _exercise(sheet, today.exercise)
     _next(sheet, today)
     _evidence(sheet, today.evidence)
     return sheet
@@ -81,6 +84,14 @@ def _unfinished(sheet: Sheet, session: UnfinishedSession) -> None:
         (("▸ ", sheet.look.key), ("Continue: ", ""), (session.topic_title, sheet.look.link)),
         ((f"{answered} answered", sheet.look.dim),),
         link=f"practice:{session.session}",
+    )
+
+
+def _exercise(sheet: Sheet, exercise: ExerciseLine) -> None:
+    sheet.heading("Exercise in progress")
+    sheet.row(
+        (("▸ ", sheet.look.key), ("Go on with: ", ""), (exercise.title, sheet.look.link)),
+        link=f"workbench:{exercise.exercise_id}",
     )
 
 

@@ -10,7 +10,7 @@ from curriculum.study.goals import set_goal
 from curriculum.study.plan import next_step
 from curriculum.study.progress import overview
 from curriculum.study.topics import topic_line
-from curriculum.study.unfinished import unfinished_session
+from curriculum.study.unfinished import unfinished_exercise, unfinished_session
 from curriculum.tui.pages.home import Today, home_sheet
 from curriculum.tui.places import Place, Position
 from curriculum.tui.screens.base import Room
@@ -40,6 +40,7 @@ class HomeScreen(Room):
             goals=standing.goals,
             step=next_step(desk),
             unfinished=unfinished_session(desk),
+            exercise=unfinished_exercise(desk),
             evidence=standing.evidence,
             suggested=tuple(topic_line(desk.catalogue.summary(g), labels) for g in desk.info.goals),
         )

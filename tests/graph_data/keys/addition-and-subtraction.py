@@ -35,7 +35,7 @@ KEYS = {
         _sum(9, 7),
         [_filled_but_not_taken(9, 7), _sum(9, 7) - TEN, _counted_on_from_the_start(9, 7)],
     ),
-    "making-ten/egg-box": (TEN - 6, [6, len(range(6, TEN + 1)), TEN + 6]),
+    "making-ten/egg-box": (TEN - 6, [6, len(range(6, TEN + 1)), TEN + 6, TEN]),
     "making-ten/top-row-only": (FRAME.count("."), [TOP.count("."), FRAME.count("o"), LOWER.count(".")]),
     "making-ten/split-the-five": (
         {TEN - 8, 5 - (TEN - 8)},

@@ -21,7 +21,7 @@ def _worth(number: int, digit: int) -> int:
     return TEN * tens if digit == tens else ones
 
 
-BUNDLES, LOOSE, UNTIED = 8, 2, 1
+BUNDLES, LOOSE, UNTIED = 8, 5, 1
 TRAYS, ROLLS = 5, 8
 NINES = {page: _worth(page, 9) for page in (29, 92)}
 PRICE, NOTES = 43, 2

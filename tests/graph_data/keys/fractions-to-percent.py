@@ -20,18 +20,19 @@ KEYS = {
             WALKERS + (SECOND_CLASS - FIRST_CLASS),
             SHARE / SHARE.numerator * SECOND_CLASS,  # one part of the three
             SHARE.numerator,
+            SHARE,
         ],
     ),
     "equivalent-fractions/gathering-eighths": (
         Fraction(24, 56) * 7,
-        [24, GATHERED, 24 * GATHERED, None],  # the last is a slip in the table of 8
+        [24, GATHERED, 24 * GATHERED, 24 // GATHERED + 1, Fraction(24, 56)],  # the 4 is the next row of the table
     ),
     "equivalent-fractions/which-factor": (
         Fraction(27, 3),
-        [27 - 3, 72 - 8, None],  # the last is a slip in the table of 3
+        [27 - 3, 72 - 8, 27 // 3 - 1],  # the last is the row of the table above
     ),
     "equivalent-fractions/unshaded-parts": (
         (PARTS - SHADED) * CUTS,
-        [PARTS - SHADED, SHADED * CUTS, PARTS * CUTS - SHADED, PARTS * CUTS],
+        [PARTS - SHADED, SHADED * CUTS, PARTS * CUTS - SHADED, PARTS * CUTS, 1 - Fraction(SHADED, PARTS)],
     ),
 }

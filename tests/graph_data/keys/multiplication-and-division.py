@@ -96,6 +96,6 @@ KEYS = {
     ),
     "division-with-remainders/weeks-and-days": (
         WEEKS + DAYS // 7,
-        [WEEKS + 1, WEEKS + ceil(DAYS / 7), WEEKS, DAYS // 7],
+        [WEEKS + 1, WEEKS + ceil(DAYS / 7), WEEKS, DAYS // 7, DAYS % 7],
     ),
 }

@@ -91,6 +91,7 @@ GAUGE = _weighted({-2: "0.3", 1: "0.5", 4: "0.2"})
 
 SAID = _decimal("0.7")
 WEATHER = _weighted({1: "0.8", 0: "0.2"})
+FORECAST = {1: SAID, 0: 1 - SAID}
 EXCHANGED = {happened: WEATHER[1 - happened] for happened in WEATHER}
 
 
@@ -176,8 +177,8 @@ KEYS = {
             (SAID - _expected(WEATHER)) ** 2,
             _plain_mean(WEATHER, _charge),
             _expected(EXCHANGED, _charge),
+            _expected(FORECAST, _charge),
             _expected(WEATHER, _gap),
-            WEATHER[1] * _charge(1),
         ],
     ),
     "expected-value/is-the-service-worth-it": (
