@@ -15,12 +15,13 @@ from timing import compare
 PYTHON = [sys.executable, "-P"]
 FIRST_SCREEN = """
 import asyncio
-from curriculum.tui.run import make_app
+from curriculum.tui.app import CurriculumApp
 async def first_screen():
-    app = make_app(None, None)
+    app = CurriculumApp(None, None)
     async with app.run_test(size=(80, 24)) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        while "Choose a goal" not in app.export_screenshot().replace("\\xa0", " ").replace("&#160;", " "):
+            await asyncio.sleep(0.005)
+    app.close_desk()
 asyncio.run(first_screen())
 """
 

@@ -225,7 +225,10 @@ def _first_weights() -> Entry:
 
 def _two_routes() -> Entry:
     at, label = 1, 10
-    units = [(3, lambda x: _relu(3 * x - 2)), (2, lambda x: _relu(5 - x))]
+    units: list[tuple[float, Callable[[float], float]]] = [
+        (3, lambda x: _relu(3 * x - 2)),
+        (2, lambda x: _relu(5 - x)),
+    ]
 
     def predict(x: float) -> float:
         return sum(v * unit(x) for v, unit in units)
