@@ -23,18 +23,20 @@ LINES = [
     ([(1, 1)], Fraction(24, 4)),
     ([(1, 1)], Fraction(6)),
 ]
-SOLUTION = _solve(10, -4, 34)
-FALSE_LINES = [
-    place
-    for place, (terms, right) in enumerate(LINES, start=1)
-    if sum(factor * SOLUTION**power for factor, power in terms) != right
-]
 
 
-def _first_change(part: int) -> int:
-    """The first line whose left side (part 0) or right side (part 1) is not that of the line above."""
-    return next(place for place in range(2, 6) if LINES[place - 1][part] != LINES[place - 2][part])
+def _false_lines(x: Fraction) -> list[int]:
+    """The numbers of the lines that an x does not fulfil."""
+    return [
+        place
+        for place, (terms, right) in enumerate(LINES, start=1)
+        if sum(factor * x**power for factor, power in terms) != right
+    ]
 
+
+BROKEN = _false_lines(_solve(10, -4, 34))
+REARRANGED = next(place for place in range(2, 6) if LINES[place - 1][0] != LINES[place - 2][0])
+FROM_BELOW = _false_lines(LINES[-1][1])[-1]  # with the last line's x, the first false line from the bottom up
 
 FIFTH_SIXTHS = Fraction(-5, 6)
 FULL, LEFT, EACH_MINUTE = 100, 28, Fraction("1.6")
@@ -60,8 +62,8 @@ KEYS = {
     ),
     "two-step-equations/divided-first": (Fraction(3, 5), [3, 3 * 5, _solve(3, 5, 28)]),
     "two-step-equations/first-false-line": (
-        FALSE_LINES[0],
-        [FALSE_LINES[-1], _first_change(0), _first_change(1)],
+        BROKEN[0],
+        [BROKEN[-1], REARRANGED, FROM_BELOW],
     ),
     "two-step-equations/drone-battery": (
         _solve(FULL, -EACH_MINUTE, LEFT),
