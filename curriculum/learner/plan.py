@@ -43,6 +43,7 @@ def plan(
     minutes: Mapping[str, int],
     *,
     position: Mapping[str, int] | None = None,
+    stage: Mapping[str, int] | None = None,
 ) -> Plan:
     """The topics still unknown beneath the goals, each after its prerequisites.
 
@@ -52,13 +53,31 @@ def plan(
         goals: The goals, the chief one first. Ids that the graph does not have are passed over.
         minutes: The median minutes of each topic to a learner who has its prerequisites; 0 where not given.
         position: The order preferred among topics that are ready (see ``graph.cone.plan_order``).
+        stage: A number for each topic, such as the rank of its level; lower stages come first as a whole, so that
+            nobody meets negative numbers before the last sums to ten. Without it all is one stage.
     """
     present = tuple(goal for goal in goals if goal in graph)
     cone = goal_cone(graph, present)
     wanted = [topic for topic in cone if not labels.get(topic, Evidence.UNKNOWN).known]
-    order = plan_order(graph, wanted, position=positions(graph) if position is None else position)
+    preferred = positions(graph) if position is None else position
+    reached = _stages(graph, stage or {})
+    order = tuple(
+        topic
+        for number in sorted({reached[topic] for topic in wanted})
+        for topic in plan_order(graph, [t for t in wanted if reached[t] == number], position=preferred)
+    )
     estimate = {topic: minutes.get(topic, 0) for topic in order}
     return Plan(present, order, estimate, sum(estimate.values()), cone)
+
+
+def _stages(graph: TopicGraph, stage: Mapping[str, int]) -> dict[str, int]:
+    """The stage at which a topic can be reached: its own, or that of a prerequisite where an author put it later."""
+    reached: dict[str, int] = {}
+    for place in graph.order:
+        topic = graph.topics[place]
+        beneath = [reached[below] for below in graph.prerequisites(topic)]
+        reached[topic] = max([stage.get(topic, 0), *beneath])
+    return reached
 
 
 class Action(StrEnum):

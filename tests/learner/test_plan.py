@@ -107,3 +107,16 @@ def test_every_topic_of_a_plan_comes_after_its_unknown_prerequisites(made) -> No
     assert set(made_plan.remaining) == {t for t in beneath if not found[t].known}
     for place, topic in enumerate(made_plan.remaining):
         assert not graph.ancestors(topic) & set(made_plan.remaining[place:])
+
+
+def test_lower_stages_come_first_and_no_topic_comes_before_its_prerequisites() -> None:
+    digraph: nx.DiGraph[str] = nx.DiGraph()
+    for topic, strand in (("a", "x"), ("b", "x"), ("c", "y"), ("d", "y"), ("late", "y")):
+        digraph.add_node(topic, strand=strand)
+    digraph.add_edges_from([("a", "b"), ("c", "d"), ("late", "d")])
+    graph = TopicGraph(digraph)
+    unstaged = plan(graph, {}, ("b", "d"), {}).remaining
+    assert unstaged[:2] == ("a", "b")
+    staged = plan(graph, {}, ("b", "d"), {}, stage={"a": 0, "b": 1, "c": 0, "d": 0, "late": 1}).remaining
+    assert set(staged[:2]) == {"a", "c"}
+    assert staged.index("late") < staged.index("d")
