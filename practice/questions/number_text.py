@@ -16,7 +16,11 @@ from practice.questions.tree import Call, Const, Neg, Node, Num, Op, to_text, wa
 
 Writing = Literal["whole", "decimal", "fraction", "mixed", "percent", "scientific", "symbolic"]
 
-ACCEPTED = "Type one number, such as 12, -0.5 or 3/4."
+SAMPLES = "12, -0.5 or 3/4"
+OTHER_SAMPLES = "7, -2.25 or 5/8"
+"""For a question whose key is one of `SAMPLES`."""
+ACCEPTED = f"Type one number, such as {SAMPLES}."
+DECIMAL_COMMA = "Use a point for decimals, as in 4.25; a comma only groups thousands, as in 12,000."
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class ReadNumber:
         return abs(self.approximate - other.approximate) <= tolerance * (1 + 1e-9)
 
 
-_THOUSANDS_COMMA = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])")
+_THOUSANDS_COMMA = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 _THOUSANDS_SPACE = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)(?! *\d*/)")
 _THOUSANDS_QUOTE = re.compile(r"(?<![\d.,])\d{1,3}(?:['_]\d{3})+(?!\d)")
 _DECIMAL_COMMA = re.compile(r"\d,\d")
@@ -57,7 +61,7 @@ def _without_thousands(text: str, *, commas: bool) -> str:
     if commas:
         text = _THOUSANDS_COMMA.sub(lambda found: found.group().replace(",", ""), text)
         if _DECIMAL_COMMA.search(text):
-            raise UnreadableAnswerError("Use a point for decimals, as in 0.5; commas only part thousands, as in 1,000.")
+            raise UnreadableAnswerError(DECIMAL_COMMA)
     text = _THOUSANDS_SPACE.sub(lambda found: found.group().replace(" ", ""), text)
     return _THOUSANDS_QUOTE.sub(lambda found: found.group().replace("'", "").replace("_", ""), text)
 
@@ -120,7 +124,7 @@ def _fraction(node: Node, value: Fraction) -> ReadNumber:
 def _from_tree(node: Node) -> ReadNumber:
     writing = _writing(node)
     if writing is None:
-        raise UnreadableAnswerError("Work it out to a single number, such as 12, -0.5 or 3/4.")
+        raise UnreadableAnswerError(f"Work it out to a single number, such as {SAMPLES}.")
     try:
         value = exact_value(node)
         approximate = float(value)
@@ -134,7 +138,7 @@ def _from_tree(node: Node) -> ReadNumber:
         except UndefinedError:
             raise UnreadableAnswerError("That has no finite value. " + ACCEPTED) from None
     if writing == "symbolic":
-        raise UnreadableAnswerError("Work it out to a single number, such as 12, -0.5 or 3/4.")
+        raise UnreadableAnswerError(f"Work it out to a single number, such as {SAMPLES}.")
     if writing == "fraction":
         return _fraction(node, value)
     return ReadNumber(value, approximate, writing, to_text(node))

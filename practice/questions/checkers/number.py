@@ -8,41 +8,72 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from fractions import Fraction
 
 from practice.errors import UnreadableAnswerError
 from practice.questions.checkers.checker import Checker, NamedMistake
-from practice.questions.clean import after_equals, plain_maths
-from practice.questions.number_text import ReadNumber, number_of, number_text, read_number
+from practice.questions.checkers.spoken import read_spoken, without_key, without_leads
+from practice.questions.checkers.units import factor, is_known, plain_unit, splits
+from practice.questions.clean import LONGEST_ANSWER
+from practice.questions.number_text import (
+    DECIMAL_COMMA,
+    OTHER_SAMPLES,
+    SAMPLES,
+    ReadNumber,
+    number_of,
+    number_text,
+    read_number,
+)
 from practice.questions.question import FractionQuestion, Number
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A number with the unit that was typed, if any, and whether that unit is the asked one."""
+    """A number with the unit that was typed, if any.
+
+    ``scale`` is how many of the asked unit make one of the typed: 1 for the asked unit or none, None where the typed
+    one is not known or measures something else. ``pointed`` is the number with its comma read as a decimal point.
+    """
 
     number: ReadNumber
     unit: str = ""
-    unit_right: bool = True
+    scale: Fraction | None = Fraction(1)
+    pointed: ReadNumber | None = None
 
 
-_TRAILING_UNIT = re.compile(r"^(.*?[\d.)πe]) *((?:[^\W\d_]|[%°$€£/'\"]|sq|square|\^\(?-?\d\)?|\.| |\*)+)$")
-_LEADING_UNIT = re.compile(r"^([-+]?) ?([$€£]) ?(.+)$")
+_LEADING_UNIT = re.compile(r"^([-+]?) ?([$€£]) ?([-+]?.+)$")
+_ONE_COMMA = re.compile(r"[-+]?[1-9]\d{0,2},\d{3}")
 
 
-def _plain_unit(unit: str) -> str:
-    unit = plain_maths(f" {unit} ").casefold().replace("(", "").replace(")", "").replace("*", " ")
-    unit = re.sub(r"\b(?:square|sq\.?) (\w+)", r"\1^2", unit)
-    unit = re.sub(r"\b(?:cubic|cu\.?) (\w+)", r"\1^3", unit)
-    unit = unit.replace(".", "").strip()
-    return unit[:-1] if len(unit) > 2 and unit.endswith("s") else unit
+def _scale(question: Number, unit: str) -> Fraction | None:
+    if plain_unit(unit) in {plain_unit(name) for name in question.units}:
+        return Fraction(1)
+    return factor(unit, question.units[0])
 
 
-def _split_unit(text: str) -> tuple[str, str]:
-    if leading := _LEADING_UNIT.match(text):
-        return leading.group(1) + leading.group(3), leading.group(2)
-    if (trailing := _TRAILING_UNIT.match(text)) and not trailing.group(2).strip().startswith("/"):
-        return trailing.group(1), trailing.group(2).strip()
-    return text, ""
+def _with_unit(question: Number, text: str) -> tuple[ReadNumber, str]:
+    """A number and its unit: one of the question's own if the text can be read so."""
+    leading = _LEADING_UNIT.match(text)
+    found = [(leading.group(1) + leading.group(3), leading.group(2))] if leading else []
+    found += [(head, tail) for head, tail in splits(text.removesuffix(".")) if not tail.startswith("/")]
+    found.sort(key=lambda pair: _scale(question, pair[1]) != 1)
+    for head, unit in found:
+        try:
+            return read_spoken(head, percent=question.percent), unit
+        except UnreadableAnswerError:
+            continue
+    # Nothing but the number is left to complain about.
+    return read_spoken(text, percent=question.percent), ""
+
+
+def _times(number: ReadNumber, by: Fraction | None) -> ReadNumber:
+    assert by is not None
+    exact = None if number.exact is None else number.exact * by
+    return ReadNumber(exact, number.approximate * float(by), number.writing, number.shown)
+
+
+def _near(one: ReadNumber, other: ReadNumber) -> bool:
+    return math.isclose(one.approximate, other.approximate, rel_tol=5e-3)
 
 
 def _generic_number(key: ReadNumber, given: ReadNumber, tolerance: float | None) -> str:
@@ -70,40 +101,83 @@ class NumberChecker(Checker[Number, Amount]):
     """Numbers with a tolerance and, where one matters, a unit."""
 
     hint = (
-        "Type a number: 12, -3.5, .5, 3/4, 1,000 or 2e-3 all work, and so do 2π and sqrt(2). "
+        "Type a number: 4.25, -17, .37, 9/16, 12,000 or 2e-3 all work, and so do 3π and sqrt(7). "
         "Where the question names a unit you may add it."
     )
 
     def read(self, question: Number, text: str) -> Amount:
         """Read the number and take off the unit; a calculation that is not carried out is no answer."""
+        try:
+            return self._read(question, text)
+        except UnreadableAnswerError as error:
+            raise UnreadableAnswerError(
+                without_key(error.message, SAMPLES, OTHER_SAMPLES, (question.answer,))
+            ) from None
+
+    def _read(self, question: Number, text: str) -> Amount:
         unit = ""
-        plain = text
-        # A pair of dollars round the answer is mathematics; a single one is money.
-        if question.units:
-            plain = after_equals(plain_maths(text, mixed=True))
+        if question.units and len(text) <= LONGEST_ANSWER:
+            plain = without_leads(text, question.prompt)
             try:
-                number = read_number(plain, percent=question.percent)
+                number = read_spoken(plain, percent=question.percent)
             except UnreadableAnswerError:
-                plain, unit = _split_unit(plain)
-                number = read_number(plain, percent=question.percent)
+                number, unit = _with_unit(question, plain)
         else:
-            number = read_number(plain, percent=question.percent)
+            number = read_spoken(text, question.prompt, percent=self._takes_percent(question))
         if number.writing == "fraction" and number.exact is not None and number.exact.denominator == 1:
-            raise UnreadableAnswerError("Divide it out: a single number is asked.")
-        if question.form == "decimal" and number.writing in ("fraction", "mixed"):
-            raise UnreadableAnswerError("Write it as a decimal here, such as 0.25.")
+            raise UnreadableAnswerError("Type the single number.")
+        if question.form == "decimal" and (
+            number.writing in ("fraction", "mixed") or (number.writing == "percent" and not question.percent)
+        ):
+            raise UnreadableAnswerError("Write it as a decimal here, with a point, as in 4.25.")
         if question.unit_required and not unit:
             raise UnreadableAnswerError("Say the unit too: it is part of the answer here.")
-        right = not unit or _plain_unit(unit) in {_plain_unit(name) for name in question.units}
-        return Amount(number, unit, right)
+        pointed = read_number(text.strip().replace(",", ".")) if _ONE_COMMA.fullmatch(text.strip()) else None
+        return Amount(number, unit, _scale(question, unit) if unit else Fraction(1), pointed)
+
+    @staticmethod
+    def _takes_percent(question: Number) -> bool:
+        """94.3% is 0.943, also where the question does not speak of percent."""
+        return question.percent or 0 < number_of(question.answer).approximate < 1
 
     def shown(self, question: Number, answer: Amount) -> str:
         """The number, with its unit if one was typed."""
         return f"{answer.number.shown} {answer.unit}".strip()
 
     def is_right(self, question: Number, answer: Amount) -> bool:
-        """Within the tolerance, and in the asked unit if one was typed."""
-        return answer.unit_right and answer.number.same(number_of(question.answer), question.tolerance)
+        """Within the tolerance; the right number in a dress that leaves doubt is asked again, which is no attempt."""
+        key = number_of(question.answer)
+        if answer.number.same(key, question.tolerance):
+            return self._unit_is_right(question, answer)
+        if self.named(question, answer) is None:
+            self._ask_again(question, answer, key)
+        return False
+
+    def _unit_is_right(self, question: Number, answer: Amount) -> bool:
+        if answer.scale is None and not (question.unit_required and is_known(answer.unit)):
+            raise UnreadableAnswerError(f"The unit that is asked for is {question.units[0]}: {self._how(question)}")
+        return answer.scale == 1
+
+    @staticmethod
+    def _how(question: Number) -> str:
+        return "type it behind the number." if question.unit_required else "type it, or the number alone."
+
+    def _ask_again(self, question: Number, answer: Amount, key: ReadNumber) -> None:
+        """Raise where another reading of what was typed gives the key."""
+        if answer.pointed and answer.pointed.same(key, question.tolerance):
+            raise UnreadableAnswerError(DECIMAL_COMMA)
+        if answer.scale not in (None, 1) and _times(answer.number, answer.scale).same(key, question.tolerance):
+            raise UnreadableAnswerError(f"Give it in {question.units[0]}, please.")
+        if answer.unit or answer.number.writing == "percent":
+            return
+        if question.units and plain_unit(question.units[0]) == "%" and not question.percent:
+            if _times(answer.number, Fraction(100)).same(key, question.tolerance):
+                raise UnreadableAnswerError("Give it in percent; the sign % may be left out.")
+        elif question.percent and answer.number.approximate > 1:
+            share = _times(answer.number, Fraction(1, 100))
+            likely = [key, *(number_of(mistake.answer) for mistake in question.mistakes)]
+            if any(share.same(one, question.tolerance) or _near(share, one) for one in likely):
+                raise UnreadableAnswerError(f"Did you mean {answer.number.shown}%? Then type the sign too.")
 
     def key(self, question: Number) -> str:
         """The key, with the unit if the question has one."""
@@ -136,15 +210,20 @@ class NumberChecker(Checker[Number, Amount]):
 class FractionChecker(Checker[FractionQuestion, ReadNumber]):
     """Fractions, in lowest terms where that is asked."""
 
-    hint = "Type a fraction such as 3/4, a mixed number such as 1 1/2, or a whole number."
+    hint = "Type a fraction such as 7/16, a mixed number such as 2 3/8, or a whole number."
 
     def read(self, question: FractionQuestion, text: str) -> ReadNumber:
         """Read a fraction; a decimal counts only where the question allows it."""
-        number = read_number(text)
+        try:
+            number = read_spoken(text, question.prompt)
+        except UnreadableAnswerError as error:
+            raise UnreadableAnswerError(
+                without_key(error.message, SAMPLES, OTHER_SAMPLES, (question.answer,))
+            ) from None
         if number.exact is None:
-            raise UnreadableAnswerError("Write it as a fraction of whole numbers, such as 3/4.")
+            raise UnreadableAnswerError("Write it as a fraction of whole numbers, such as 7/16.")
         if number.writing in ("decimal", "scientific") and (question.lowest_terms or not question.decimals):
-            raise UnreadableAnswerError("Write it as a fraction, such as 3/4 or 1 1/2.")
+            raise UnreadableAnswerError("Write it as a fraction, such as 7/16 or 2 3/8.")
         return number
 
     def shown(self, question: FractionQuestion, answer: ReadNumber) -> str:
