@@ -10,8 +10,9 @@ from practice.questions.checkers.checker import Checker, NamedMistake
 from practice.questions.checkers.expression import ExpressionChecker, IntervalChecker
 from practice.questions.checkers.number import FractionChecker, NumberChecker
 from practice.questions.checkers.options import ChoiceChecker, ChoicesChecker, OrderChecker
+from practice.questions.checkers.sets import SetChecker
 from practice.questions.checkers.tensor import MatrixChecker, ShapeChecker, VectorChecker
-from practice.questions.checkers.words import OutputChecker, SetChecker, TextChecker
+from practice.questions.checkers.words import OutputChecker, TextChecker
 from practice.questions.question import Question
 
 _CHECKERS: dict[str, Checker[Any, Any]] = {

@@ -96,6 +96,24 @@ def after_equals(text: str) -> str:
     return text
 
 
+_OPENING = re.compile(
+    r"^(?:it is|it'?s|this is|that is|that'?s|they are|i think(?: it is| it'?s)?|(?:the |my )?answer(?: is|:)|answer)"
+    r"\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def without_opening(text: str) -> str:
+    """Words without ``it is``, ``the answer is`` and the like before them; a text of nothing else stays.
+
+    >>> without_opening("It's C"), without_opening("the answer is it is C")
+    ('C', 'C')
+    """
+    for _ in range(3):
+        text = _OPENING.sub("", text.strip(), count=1)
+    return text
+
+
 _BLANKS = re.compile(r"\s+")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 

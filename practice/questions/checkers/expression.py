@@ -5,15 +5,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from practice.errors import UnreadableAnswerError
 from practice.questions.checkers.checker import Checker
-from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths
+from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths, without_opening
 from practice.questions.evaluate import equivalent
 from practice.questions.expression_parser import UnreadableExpressionError, parse_expression
 from practice.questions.forms import missing_form
-from practice.questions.interval_text import Piece, intervals_text, read_intervals, same_ends, same_intervals
+from practice.questions.interval_text import (
+    ACCEPTED,
+    Piece,
+    intervals_text,
+    read_intervals,
+    same_ends,
+    same_intervals,
+)
 from practice.questions.question import Expression, Interval
 from practice.questions.tree import Neg, Node, to_text
 
@@ -38,7 +46,7 @@ class ExpressionChecker(Checker[Expression, ReadExpression]):
         )
         if len(text) > LONGEST_ANSWER:
             raise UnreadableAnswerError(f"That is far too long. {accepted}")
-        plain = after_equals(plain_maths(text))
+        plain = after_equals(without_opening(plain_maths(text)).removesuffix("."))
         if "=" in plain:
             raise UnreadableAnswerError(f"Give one expression, without an equals sign. {accepted}")
         try:
@@ -78,14 +86,43 @@ class ExpressionChecker(Checker[Expression, ReadExpression]):
         return parse_expression(question.answer, question.variables)
 
 
+_DEGREES = re.compile(r"°|\bdeg(?:ree)?s?\b", re.IGNORECASE)
+_TURNED_START = re.compile(r"(^\s*|(?:∪|\bU\b|\bor\b)\s*)\]", re.IGNORECASE)
+_TURNED_END = re.compile(r"\[(?=\s*(?:$|∪|U\b|or\b))", re.IGNORECASE)
+_FROM_TO = re.compile(
+    r"^(?:(?:from|between) )?([-+]?[\d.]+(?:/\d+)?) ?(?:to|and|-|\.\.+) ?([-+]?[\d.]+(?:/\d+)?)$", re.IGNORECASE
+)
+
+
+def _plain_interval(question: Interval, text: str) -> str:
+    if len(text) > LONGEST_ANSWER // 4:
+        return text
+    plain = without_opening(re.sub(r"\s+", " ", plain_maths(text)).removesuffix(".").removeprefix("="))
+    if _DEGREES.search(question.prompt):
+        plain = _DEGREES.sub("", plain).strip()
+    plain = _TURNED_END.sub(")", _TURNED_START.sub(r"\1(", plain))
+    if not (ends := _FROM_TO.match(re.sub(r" +", " ", plain))):
+        return plain
+    low, high = ends.groups()
+    words = set(re.findall(r"\w+", question.prompt.casefold()))
+    if ("open" in words) == ("closed" in words):
+        raise UnreadableAnswerError(
+            f"Say also which ends belong to it: ({low}, {high}) leaves both out, [{low}, {high}] includes both."
+        )
+    return f"({low}, {high})" if "open" in words else f"[{low}, {high}]"
+
+
 class IntervalChecker(Checker[Interval, tuple[Piece, ...]]):
     """Intervals and unions of them."""
 
-    hint = "Type an interval: [0, 3) or (-inf, 2] or [0, 1] U (4, inf). [ ] include an end, ( ) leave it out."
+    hint = "Type an interval: [-17, 26) or (-inf, 9] or [-4, 1] U (17, inf). [ ] include an end, ( ) leave it out."
 
     def read(self, question: Interval, text: str) -> tuple[Piece, ...]:
-        """Parse brackets or inequalities."""
-        return read_intervals(text)
+        """Parse brackets or inequalities; ``]0, 3[`` is ``(0, 3)``, and ``0 to 3`` needs ``open`` in the prompt."""
+        try:
+            return read_intervals(_plain_interval(question, text))
+        except UnreadableAnswerError as error:
+            raise UnreadableAnswerError(error.message.replace(ACCEPTED, self.hint)) from None
 
     def shown(self, question: Interval, answer: tuple[Piece, ...]) -> str:
         """Merged and sorted."""

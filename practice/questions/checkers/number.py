@@ -46,28 +46,31 @@ _ONE_COMMA = re.compile(r"[-+]?[1-9]\d{0,2},\d{3}")
 
 
 def _scale(question: Number, unit: str) -> Fraction | None:
-    if plain_unit(unit) in {plain_unit(name) for name in question.units}:
+    plain = plain_unit(unit)
+    if any(plain == plain_unit(name) for name in question.units):
         return Fraction(1)
-    return factor(unit, question.units[0])
+    return next((found for name in question.units if (found := factor(unit, name))), None)
 
 
 def _with_unit(question: Number, text: str) -> tuple[ReadNumber, str]:
     """A number and its unit: one of the question's own if the text can be read so."""
-    leading = _LEADING_UNIT.match(text)
-    found = [(leading.group(1) + leading.group(3), leading.group(2))] if leading else []
-    found += [(head, tail) for head, tail in splits(text.removesuffix(".")) if not tail.startswith("/")]
-    found.sort(key=lambda pair: _scale(question, pair[1]) != 1)
-    for head, unit in found:
+    text = text.removesuffix(".")
+    found = [(head, tail) for head, tail in splits(text) if not tail.startswith("/")]
+    if leading := _LEADING_UNIT.match(text):
+        sign, currency, rest = leading.groups()
+        found = [(sign + rest, currency), *((sign + head, f"{currency} {tail}") for head, tail in splits(rest))]
+    known = [pair for pair in found if _scale(question, pair[1]) == 1]
+    for head, unit in [*known, *(pair for pair in found if pair not in known)]:
         try:
-            return read_spoken(head, percent=question.percent), unit
+            # Beside a known unit other words of the prompt may stand: "after 9 days", "2 more hires".
+            return read_spoken(head, question.prompt if (head, unit) in known else "", percent=question.percent), unit
         except UnreadableAnswerError:
             continue
     # Nothing but the number is left to complain about.
     return read_spoken(text, percent=question.percent), ""
 
 
-def _times(number: ReadNumber, by: Fraction | None) -> ReadNumber:
-    assert by is not None
+def _times(number: ReadNumber, by: Fraction) -> ReadNumber:
     exact = None if number.exact is None else number.exact * by
     return ReadNumber(exact, number.approximate * float(by), number.writing, number.shown)
 
@@ -116,6 +119,7 @@ class NumberChecker(Checker[Number, Amount]):
 
     def _read(self, question: Number, text: str) -> Amount:
         unit = ""
+        text = text.strip().lstrip("≈ ") if question.tolerance else text
         if question.units and len(text) <= LONGEST_ANSWER:
             plain = without_leads(text, question.prompt)
             try:
@@ -166,8 +170,8 @@ class NumberChecker(Checker[Number, Amount]):
         """Raise where another reading of what was typed gives the key."""
         if answer.pointed and answer.pointed.same(key, question.tolerance):
             raise UnreadableAnswerError(DECIMAL_COMMA)
-        if answer.scale not in (None, 1) and _times(answer.number, answer.scale).same(key, question.tolerance):
-            raise UnreadableAnswerError(f"Give it in {question.units[0]}, please.")
+        if answer.scale and answer.scale != 1 and _times(answer.number, answer.scale).same(key, question.tolerance):
+            raise UnreadableAnswerError(f"Give it in this unit: {question.units[0]}.")
         if answer.unit or answer.number.writing == "percent":
             return
         if question.units and plain_unit(question.units[0]) == "%" and not question.percent:

@@ -7,10 +7,10 @@ import re
 _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_UNITS = {word: value for value, word in enumerate(_SMALL)}
-_ROUND = {word: 10 * place for place, word in enumerate(_TENS, 2)} | {"fourty": 40}
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_UNITS = {word: value for value, word in enumerate(_SMALL.split())}
+_ROUND = {word: 10 * place for place, word in enumerate(_TENS.split(), 2)} | {"fourty": 40}
 _LONGEST = 60
 
 NUMBER_WORDS = frozenset({*_UNITS, *_ROUND, "hundred"})

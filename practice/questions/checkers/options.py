@@ -10,12 +10,13 @@ from collections.abc import Sequence
 
 from practice.errors import UnreadableAnswerError
 from practice.questions.checkers.checker import Checker, NamedMistake
-from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths, plain_words
+from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths, plain_words, without_opening
 from practice.questions.number_text import ReadNumber, read_number
 from practice.questions.question import Choice, Choices, Order
 from practice.questions.shuffle import ShownOption, shown_options
 
-_LABEL = re.compile(r"^(?:option )?\(?([a-hA-H]|[1-8])[).:]?$")
+_LABEL = re.compile(r"^(?:option |letter |choice |number )?\(?([a-h]|[1-8])[).:,!]?$", re.IGNORECASE)
+_LABELLED_TEXT = re.compile(r"^\(?([a-h])[).:]\s+(\S.*)$", re.IGNORECASE | re.DOTALL)
 
 
 def _number(text: str) -> ReadNumber | None:
@@ -57,19 +58,26 @@ def _by_value(options: Sequence[ShownOption], text: str) -> ShownOption | None:
 
 def find_option(options: Sequence[ShownOption], text: str) -> ShownOption | None:
     """The option that a text means: its own words first, then a letter or number, then an equal value."""
-    return _by_text(options, text) or _by_label(options, text) or _by_value(options, text)
+    found = _by_text(options, text) or _by_label(options, text) or _by_value(options, text)
+    if found is None and (bare := without_opening(text)) != text.strip():
+        found = _by_text(options, bare) or _by_label(options, bare) or _by_value(options, bare)
+    if found is None and (labelled := _LABELLED_TEXT.match(text.strip())):
+        # "b) its text": only where letter and text mean the same option.
+        option = _by_text(options, labelled.group(2))
+        found = option if option is not None and option is _by_label(options, labelled.group(1)) else None
+    return found
 
 
 def _letters(options: Sequence[ShownOption]) -> str:
     return ", ".join(option.letter for option in options[:-1]) + f" or {options[-1].letter}"
 
 
-_APART = re.compile(r"\s*(?:;|\n|->|→|>|\band\b|,|\s)\s*")
+_APART = re.compile(r"\s*(?:;|\n|->|→|>|&|\+|\band\b|,|\s)\s*")
 _APART_TEXTS = (re.compile(r"\s*(?:;|\n)\s*"), re.compile(r"\s*(?:->|→|>)\s*"), re.compile(r"\s*,\s*"))
 
 
 def find_several(options: Sequence[ShownOption], text: str) -> list[ShownOption] | None:
-    """The options named by ``a, c``, ``ac``, ``1 3`` or by their texts parted by semicolons, arrows or commas."""
+    """The options named by ``a, c``, ``ac``, ``1 3`` or by their texts separated by semicolons, arrows or commas."""
     text = text.strip()
     bare = text.strip("[](){}").strip()
     # Brackets around the whole list may be the learner's; those of an option's own text must be tried as they stand.
@@ -150,7 +158,7 @@ class ChoicesChecker(Checker[Choices, tuple[ShownOption, ...]]):
         return {option.index for option in answer} == {i for i, o in enumerate(question.options) if o.correct}
 
     def key(self, question: Choices) -> str:
-        """The texts of the correct options, parted by semicolons."""
+        """The texts of the correct options, separated by semicolons."""
         right = [option for option in shown_options(question) if question.options[option.index].correct]
         return self.shown(question, tuple(right))
 
@@ -180,7 +188,7 @@ def _joined(texts: list[str], letters: list[str]) -> str:
 class OrderChecker(Checker[Order, tuple[ShownOption, ...]]):
     """Items put into order."""
 
-    hint = "Type the letters in the right order, such as c a b, or the items themselves parted by semicolons."
+    hint = "Type the letters in the right order, such as c a b, or the items themselves separated by semicolons."
 
     def read(self, question: Order, text: str) -> tuple[ShownOption, ...]:
         """Find the items, each exactly once."""

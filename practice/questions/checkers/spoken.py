@@ -13,7 +13,7 @@ from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths
 from practice.questions.number_text import ReadNumber, number_of, read_number
 
 _LEADS = re.compile(
-    r"^(?:=|\*(?=\s*[\d.])|x(?=\s*\d)|(?:by|at least|at most|exactly|that is|that's|it is|it's|its|is"
+    r"^(?:=|\*(?=\s*[\d.])|x(?=\s*\d)|(?:by|at least|at most|exactly|that is|that's|it is|it's|its|is|[^\W\d_] is"
     r"|(?:the |my )?answer(?: is|\s*:))(?![\w]))\s*",
     re.IGNORECASE,
 )
@@ -27,14 +27,15 @@ _LEADING_NOUNS = re.compile(r"^([^\W\d_]+(?: [^\W\d_]+){0,4}) ?:? ?(?=[-+]?[\d.(
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[°$€£]")
 _MATHS_DOLLAR = re.compile(r"\$(?!\d)")
 _AFTER_NUMBER = re.compile(r"\d ?([^\W\d_]{1,2})\b")
-_FILLERS = frozenset("of the in all a an each there are is left still you i we need it has have get total".split())
+_FILLERS = "of the in all a an each there are is left still you i we need it has have get total"
 # Behind or before a number these change what it says; a number with one of them is read by nobody's guess.
-_TELLING = NUMBER_WORDS | frozenset(
+_TELLING = (
     "thousand million billion dozen pair couple half halve third quarter fourth fifth sixth seventh eighth ninth tenth "
     "hundredth thousandth squared cubed root sqrt factorial power double triple twice percent percentage per not no "
     "never less fewer under below negative minus plus or than about around nearly almost roughly approximately between "
-    "and remainder over above beyond from up without pi inf infinity e".split()
+    "and over above beyond from up without pi inf infinity e"
 )
+_ALONE, _SILENT = frozenset(_TELLING.split()) | NUMBER_WORDS, frozenset(_FILLERS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,12 @@ class _Words:
         return bool(found) and all(self._allows(word) for word in found)
 
     def _allows(self, word: str) -> bool:
-        if singular(word) in _TELLING or word in _TELLING:
+        if singular(word) in _ALONE or word in _ALONE:
             return False
         if kind := family(word):
             like = {measure for measure in self.measures if family(measure) == kind}
             return bool(like) and all(same_measure(measure, word) for measure in like)
-        return word in _FILLERS or (len(word) > 1 and singular(word) in self.words)
+        return word in _SILENT or (len(word) > 1 and singular(word) in self.words)
 
 
 @functools.lru_cache(maxsize=256)
@@ -115,7 +116,8 @@ def _bare_of_front(plain: str, prompt: str) -> str:
         return money.group(1) + money.group(3)
     if len(plain) <= 80 and (nouns := _LEADING_NOUNS.match(plain)) and occurs(prompt, nouns.group(1)):
         return plain[nouns.end() :]
-    return plain
+    before, _, last = plain.rpartition(" ")
+    return last if before and number_in_words(last) is not None and occurs(prompt, before) else plain
 
 
 def read_spoken(text: str, prompt: str = "", *, percent: bool = False, commas: bool = True) -> ReadNumber:

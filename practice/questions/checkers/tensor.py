@@ -9,16 +9,33 @@ import re
 
 from practice.errors import UnreadableAnswerError
 from practice.questions.checkers.checker import Checker
-from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths
-from practice.questions.number_text import ReadNumber, number_of, read_number
+from practice.questions.checkers.lists import (
+    Reader,
+    asked,
+    grouped,
+    is_unfinished,
+    numbers,
+    refuse_commas_inside,
+    refuse_decimal_commas,
+    refuse_labels,
+    refuse_one_fraction,
+    refuse_one_mixed_number,
+    remainder_pair,
+    with_commas,
+    without_name,
+)
+from practice.questions.checkers.spoken import read_spoken
+from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths, without_opening
+from practice.questions.number_text import ACCEPTED, SAMPLES, ReadNumber, number_of, read_number
 from practice.questions.question import Matrix, Shape, Vector
 
 Row = tuple[ReadNumber, ...]
 Rows = tuple[Row, ...]
 
-MATRIX_HINT = "Type a matrix row by row: [[1, 2], [3, 4]], or 1 2; 3 4."
-VECTOR_HINT = "Type the entries in order: [1, 2, 3], (1, 2, 3) or 1, 2, 3."
-SHAPE_HINT = "Type the sizes in order: (3, 4), 3x4 or [3, 4]; () for a single number."
+MATRIX_HINT = "Type a matrix row by row: [[17, -4], [0, 26]], or 17 -4; 0 26."
+UNFINISHED_MATRIX = "The matrix is not finished: type all its rows. " + MATRIX_HINT
+VECTOR_HINT = "Type the entries in order: [17, -4.25], (17, -4.25) or 17, -4.25."
+SHAPE_HINT = "Type the sizes in order: (17, 26), 17x26 or [17, 26]; () for a single number."
 _MOST_ENTRIES = 100
 _CALL = re.compile(r"^(?:(?:torch|np|numpy)\.)?(?:tensor|array|asarray|Tensor|Size)\s*\((.*)\)$", re.DOTALL)
 _DTYPE = re.compile(r",\s*dtype\s*=\s*[\w.]+\s*\)\s*$")
@@ -30,7 +47,9 @@ _AROUND = " \t\n[]{}<>|"
 def _plain(text: str, hint: str) -> str:
     if len(text) > LONGEST_ANSWER:
         raise UnreadableAnswerError("That is far too long. " + hint)
-    plain = after_equals(_DTYPE.sub(")", plain_maths(text, mixed=True)))
+    plain = without_opening(plain_maths(text, mixed=True))
+    # "[14, 1]." ends a sentence; "[1., 2." does not.
+    plain = after_equals(_DTYPE.sub(")", plain[:-1] if plain.endswith((").", "].")) else plain))
     if call := _CALL.match(plain):
         plain = call.group(1).strip()
     return plain
@@ -58,7 +77,11 @@ def _closing(text: str) -> int:
     return -1
 
 
-def _row(text: str, hint: str) -> Row:
+def _entry(text: str) -> ReadNumber:
+    return read_number(text, commas=False)
+
+
+def _row(text: str, hint: str, read: Reader) -> Row:
     text = _bare(text)
     parts = re.split(r"\s*,\s*", text) if "," in text else re.split(r"\s+", text)
     if parts and not parts[-1]:
@@ -66,22 +89,23 @@ def _row(text: str, hint: str) -> Row:
     if not parts:
         raise UnreadableAnswerError(hint)
     try:
-        return tuple(read_number(part, commas=False) for part in parts[: _MOST_ENTRIES + 1])
+        return tuple(read(part) for part in parts[: _MOST_ENTRIES + 1])
     except UnreadableAnswerError as error:
-        raise UnreadableAnswerError(f"{error.message.split('.')[0]}. {hint}") from None
+        reason = error.message.removesuffix(ACCEPTED).replace(f", such as {SAMPLES}", "").strip()
+        raise UnreadableAnswerError(f"{reason} {hint}") from None
 
 
 _ROW_ENDS = re.compile(r"[\])]\s*,?\s*[\[(]")
 
 
-def read_rows(text: str, hint: str = MATRIX_HINT) -> Rows:
-    """The rows of a matrix as typed, in brackets, or parted by semicolons or lines."""
+def read_rows(text: str, hint: str = MATRIX_HINT, read: Reader = _entry) -> Rows:
+    """The rows of a matrix as typed, in brackets, or separated by semicolons or lines; ``read`` reads an entry."""
     plain = _plain(text, hint)
     if _ROW_ENDS.search(plain):
         parts = _ROW_ENDS.split(plain)
     else:
         parts = [part for part in re.split(r"[;\n]", plain) if part.strip(" []()")]
-    rows = tuple(_row(part, hint) for part in parts[: _MOST_ENTRIES + 1])
+    rows = tuple(_row(part, hint, read) for part in parts[: _MOST_ENTRIES + 1])
     if not rows or sum(map(len, rows)) > _MOST_ENTRIES:
         raise UnreadableAnswerError(hint)
     if len({len(row) for row in rows}) > 1:
@@ -126,7 +150,15 @@ class MatrixChecker(Checker[Matrix, Rows]):
 
     def read(self, question: Matrix, text: str) -> Rows:
         """Read the rows."""
-        return read_rows(text)
+        try:
+            rows = read_rows(text)
+        except UnreadableAnswerError:
+            if is_unfinished(text):
+                raise UnreadableAnswerError(UNFINISHED_MATRIX) from None
+            raise
+        if len(rows) < len(question.answer) and is_unfinished(text):
+            raise UnreadableAnswerError(UNFINISHED_MATRIX)
+        return rows
 
     def shown(self, question: Matrix, answer: Rows) -> str:
         """Rows in brackets."""
@@ -172,11 +204,34 @@ class VectorChecker(Checker[Vector, Row]):
     hint = VECTOR_HINT
 
     def read(self, question: Vector, text: str) -> Row:
-        """Read the entries."""
-        rows = read_rows(text, VECTOR_HINT)
-        if len(rows) > 1 and len(rows[0]) > 1:
+        """Read the entries, also as ``14 r 1``, with ``and`` between them or with nouns of the prompt behind them."""
+        wanted = len(question.answer)
+        plain = without_name(_plain(text, VECTOR_HINT))
+        refuse_labels(plain)
+        refuse_one_mixed_number(plain, wanted)
+        if wanted == 2 and (pair := remainder_pair(plain)):
+            return tuple(map(_entry, pair))
+
+        def entry(part: str) -> ReadNumber:
+            return read_spoken(part, question.prompt, commas=False)
+
+        listed = with_commas(plain, question.prompt)
+        if row := grouped(listed, wanted, lambda part: read_spoken(part, question.prompt)):
+            return row
+        if ";" in listed:
+            refuse_decimal_commas(listed, wanted)
+        rows = read_rows(listed, VECTOR_HINT, entry)
+        row = rows[0] if len(rows) == 1 else tuple(row[0] for row in rows)
+        several = len(rows) > 1 and len(rows[0]) > 1
+        if several:
             raise UnreadableAnswerError("One list of numbers is asked, not rows. " + VECTOR_HINT)
-        return rows[0] if len(rows) == 1 else tuple(row[0] for row in rows)
+        if len(row) != wanted:
+            refuse_decimal_commas(listed, wanted)
+            refuse_commas_inside(listed)
+            refuse_one_fraction(row, _numbers(question.answer))
+        if len(row) < wanted and is_unfinished(plain):
+            raise UnreadableAnswerError(f"The list is not finished: {asked(wanted)}.")
+        return row
 
     def shown(self, question: Vector, answer: Row) -> str:
         """Entries in brackets."""
@@ -203,7 +258,7 @@ class VectorChecker(Checker[Vector, Row]):
         """Another length, another order, turned signs, or how many entries are right."""
         key = _numbers(question.answer)
         if len(answer) != len(key):
-            return f"Yours has {_entries(len(answer))}; the answer has another number of them."
+            return f"That is {numbers(len(answer))}; {asked(len(key))}."
         values, wanted = [entry.approximate for entry in answer], [entry.approximate for entry in key]
         if sorted(values) == sorted(wanted):
             return "These are the right numbers in another order."
@@ -223,13 +278,18 @@ class ShapeChecker(Checker[Shape, tuple[int, ...]]):
 
     def read(self, question: Shape, text: str) -> tuple[int, ...]:
         """Read the sizes."""
-        plain = _plain(text, SHAPE_HINT)
+        plain = re.sub(r"^(?:the )?shape(?: is)?\s*:?\s*", "", _plain(text, SHAPE_HINT), flags=re.IGNORECASE)
+        plain = plain.rstrip(".")
         if plain.casefold() in _SCALAR:
             return ()
         inside = plain.strip().strip("[](){}").strip()
-        parts = [part for part in re.split(r"\s*(?:,|;|\bby\b|[x*]|\s)\s*", inside, flags=re.IGNORECASE) if part]
+        parts = [
+            part for part in re.split(r"\s*(?:,|;|\bby\b|\band\b|[x*]|\s)\s*", inside, flags=re.IGNORECASE) if part
+        ]
         if not parts or len(parts) > 12 or not all(re.fullmatch(r"\d{1,12}", part) for part in parts):
             raise UnreadableAnswerError(SHAPE_HINT)
+        if len(parts) < len(question.answer) and is_unfinished(plain):
+            raise UnreadableAnswerError("The shape is not finished: type all its sizes. " + SHAPE_HINT)
         return tuple(int(part) for part in parts)
 
     def shown(self, question: Shape, answer: tuple[int, ...]) -> str:
@@ -256,6 +316,8 @@ class ShapeChecker(Checker[Shape, tuple[int, ...]]):
         if [size for size in answer if size != 1] == [size for size in key if size != 1]:
             return "Only a dimension of size 1 is missing or too many."
         if len(answer) != len(key):
-            return f"Yours has {len(answer)} dimension{'s' if len(answer) != 1 else ''}; the answer has another number."
+            return (
+                f"That has {len(answer)} dimension{'s' if len(answer) != 1 else ''}; another number of them is right."
+            )
         right = sum(a == b for a, b in zip(answer, key, strict=True))
         return f"{right} of the {len(key)} sizes {'is' if right == 1 else 'are'} right."

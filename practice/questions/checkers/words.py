@@ -1,4 +1,4 @@
-"""Text, set and output questions."""
+"""Text and output questions."""
 
 # Every checker takes the question, also where its kind does not need it.
 # ruff: noqa: ARG002
@@ -9,9 +9,9 @@ import re
 
 from practice.errors import UnreadableAnswerError
 from practice.questions.checkers.checker import Checker
-from practice.questions.clean import LONGEST_ANSWER, plain_maths, plain_words
-from practice.questions.number_text import ReadNumber, number_of, read_number
-from practice.questions.question import Output, SetQuestion, Text
+from practice.questions.checkers.spoken import occurs
+from practice.questions.clean import LONGEST_ANSWER, plain_words, without_opening
+from practice.questions.question import Output, Text
 
 _LONGEST_WORDS = 300
 
@@ -58,7 +58,19 @@ class TextChecker(Checker[Text, str]):
         words = plain_words(text)
         if not words:
             raise UnreadableAnswerError("Nothing was typed. Type a word or a short phrase.")
-        return words
+        known = {plain_words(known) for known in (*question.accept, *(m.answer for m in question.mistakes))}
+        return words if words in known else self._bare(question, words, known)
+
+    @staticmethod
+    def _bare(question: Text, words: str, known: set[str]) -> str:
+        """The words without ``it is`` before them; before a letter or number also without a noun of the prompt."""
+        bare = plain_words(without_opening(words))
+        last = bare.split(" ")[-1].strip("()[] ")
+        if bare not in known and last in known and (len(last) == 1 or last.isdigit()):
+            before = bare.rpartition(" ")[0]
+            if not before or before in ("option", "letter", "number") or occurs(question.prompt, before):
+                return last
+        return bare or words
 
     def shown(self, question: Text, answer: str) -> str:
         """The words, or the accepted text they were read as."""
@@ -88,6 +100,8 @@ class TextChecker(Checker[Text, str]):
         key = set(plain_words(question.accept[0]).split())
         if len(key) > 1 and key & set(answer.split()):
             return "Part of that is right, but it is not the whole answer."
+        if len(plain_words(question.accept[0])) == 1 and question.accept[0].strip().isalpha():
+            return "Not this. Hold each of the letters against what the question says."
         if any(character.isdigit() for character in question.accept[0]):
             return "Not this. Read once more what is asked, and in which form it is to be written."
         return "Not this. Which word says exactly what the question describes?"
@@ -107,107 +121,6 @@ class TextChecker(Checker[Text, str]):
                 if all(slips(answer, mistake, 2) > gap for mistake in wrong):
                     return accepted
         return None
-
-
-Element = ReadNumber | str
-
-
-def _element(text: str) -> Element:
-    try:
-        return read_number(text, commas=False)
-    except UnreadableAnswerError:
-        words = plain_words(text)
-        if not words:
-            raise UnreadableAnswerError("An element between two commas is missing.") from None
-        return words
-
-
-def _same_element(one: Element, other: Element) -> bool:
-    if isinstance(one, ReadNumber) and isinstance(other, ReadNumber):
-        return one.same(other)
-    return one == other
-
-
-def _within(some: tuple[Element, ...], others: tuple[Element, ...]) -> int:
-    return sum(any(_same_element(one, other) for other in others) for one in some)
-
-
-class SetChecker(Checker[SetQuestion, tuple[Element, ...]]):
-    """Sets of numbers or words: order and repetition do not matter."""
-
-    hint = "Type the elements parted by commas, such as 2, 3, 5; write 'empty' for the empty set."
-    most = 60
-
-    def read(self, question: SetQuestion, text: str) -> tuple[Element, ...]:
-        """Split at commas, semicolons, 'and', 'or'; drop braces and ``x =``."""
-        if len(text) > LONGEST_ANSWER // 2:
-            raise UnreadableAnswerError("That is far too long. " + self.hint)
-        plain = re.sub(r"^[^\W\d]\w{0,9}\s*(?:=|∈|in)\s*(?=\{)", "", plain_maths(text, mixed=True))
-        if plain.casefold() in ("∅", "empty", "empty set", "the empty set", "none", "{}", "{ }", "no solution"):
-            return ()
-        if plain.startswith("{") and plain.endswith("}"):
-            plain = plain[1:-1]
-        parts = re.split(r"\s*(?:[,;\n]|\band\b|\bor\b)\s*", plain.strip())
-        if parts and not parts[-1]:
-            parts.pop()
-        if len(parts) == 1 and question.answer and not any(isinstance(e, str) for e in self._key(question)):
-            # Numbers may also be parted by blanks, unless the blank belongs to one number, as in 1 1/2.
-            parts = parts if isinstance(_element(parts[0]), ReadNumber) else parts[0].split()
-        if not parts or len(parts) > self.most:
-            raise UnreadableAnswerError(self.hint)
-        found: list[Element] = []
-        for part in parts:
-            element = _element(part)
-            if not any(_same_element(element, other) for other in found):
-                found.append(element)
-        return tuple(found)
-
-    def shown(self, question: SetQuestion, answer: tuple[Element, ...]) -> str:
-        """The elements in braces."""
-        inside = ", ".join(e.shown if isinstance(e, ReadNumber) else e for e in answer)
-        return f"{{{inside}}}" if answer else "∅"
-
-    def is_right(self, question: SetQuestion, answer: tuple[Element, ...]) -> bool:
-        """The same elements."""
-        return self.same(question, answer, self._key(question))
-
-    def key(self, question: SetQuestion) -> str:
-        """The elements in braces."""
-        return self._text(question.answer)
-
-    def same(self, question: SetQuestion, answer: tuple[Element, ...], other: tuple[Element, ...]) -> bool:
-        """The same elements, in any order."""
-        return len(answer) == len(other) == _within(answer, other)
-
-    def mistake_text(self, question: SetQuestion, answer: object) -> str:
-        """The elements in braces."""
-        assert isinstance(answer, tuple)
-        return self._text(answer)
-
-    def generic(self, question: SetQuestion, answer: tuple[Element, ...]) -> str:
-        """How many belong, whether some are missing or too many."""
-        key = self._key(question)
-        right = _within(answer, key)
-        if answer and right == len(answer):
-            return "All of these belong to it, but some are missing."
-        if right == len(key) and key:
-            return "All that belong to it are there, and something that does not."
-        if not answer:
-            return "It is not empty."
-        return (
-            f"{right or 'None'} of your {len(answer)} belong to it."
-            if len(answer) > 1
-            else "That does not belong to it."
-        )
-
-    @staticmethod
-    def _key(question: SetQuestion) -> tuple[Element, ...]:
-        return tuple(_element(e) if isinstance(e, str) else number_of(e) for e in question.answer)
-
-    @staticmethod
-    def _text(elements: tuple[int | float | str, ...]) -> str:
-        shown = (e if isinstance(e, str) else number_of(e).shown for e in elements)
-        return f"{{{', '.join(shown)}}}" if elements else "∅"
 
 
 def _lines(text: str) -> str:

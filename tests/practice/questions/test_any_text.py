@@ -39,7 +39,8 @@ PIECES = st.sampled_from(
     "<", ">=",
      "sqrt", "sin", "exp", "√", "²", "⁻", "½", "π", "∞", "inf", "e", "1e9", "%", "$", "`", " ", "\n", "\\frac{1}{2}",
      "a", "b",
-     "U", "or", "and", "torch.Size", "__import__", "9" * 30]
+     "U", "or", "and", "eight", "hundred", "per cent", "wks", "it is ", "€", "°", "r",
+     " to ", "torch.Size", "__import__", "9" * 30]
 )  # fmt: skip
 TEXTS = st.one_of(
     st.text(max_size=200),
@@ -61,7 +62,9 @@ def test_any_text_is_answered_at_once(question: Question, text: str) -> None:
     assert found.feedback
     assert (found.correct is None) == bool(found.accepts)
     assert bool(found.understood_as) == (found.correct is not None) or question.kind == "output"
-    assert preview(question, text).understood_as == found.understood_as
+    if found.correct is not None:
+        # A readable text may also be asked again, where its number is right and its dress is not.
+        assert preview(question, text).understood_as == found.understood_as
 
 
 WORST = [

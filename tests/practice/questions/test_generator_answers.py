@@ -96,6 +96,10 @@ def equivalent(question: Question, facts: dict[str, Any]) -> object:
     match facts["structure"]:
         case "missing-top":
             return Fraction(top * facts["new_bottom"], bottom)
+        case "missing-bottom":
+            return Fraction(bottom * facts["new_top"], top)
+        case "which-factor":
+            return facts["new_bottom"] / bottom == facts["new_top"] / top == float(key_text(question))
         case "lowest-terms":
             return Fraction(top, bottom)
         case "shared-divisor":

@@ -44,20 +44,64 @@ def _missing_top(draw: random.Random, level: int, parameters: Any) -> Draft:
     value, by = _proper(draw, 6 + 3 * level), draw.randint(2, 3 + 3 * level)
     top, bottom = value.numerator, value.denominator
     slips = [
-        Wrong(top, "The bottom was multiplied, so the top has to be multiplied by the same number."),
+        Wrong(top, "The denominator was multiplied, so the numerator has to be multiplied by the same number."),
         Wrong(
             top + bottom * (by - 1),
-            f"That adds the same number above and below. Only multiplying both, here by {by}, keeps the value.",
+            "That adds one number to numerator and denominator. Only multiplying both by the same keeps the value.",
         ),
-        Wrong(bottom * by - top, "That is the rest up to one whole, not the same part."),
+        Wrong(
+            bottom * by - top,
+            f"That takes the numerator {top} from the new denominator. Ask what {bottom} was multiplied by.",
+        ),
     ]
     return number(
         f"Which number makes the fractions equal? {top}/{bottom} = __/{bottom * by}",
         top * by,
         slips,
-        f"{bottom} × {by} = {bottom * by}, so multiply the top by {by} too: {top} × {by} = {top * by}.",
+        f"{bottom} × {by} = {bottom * by}, so multiply the numerator by {by} too: {top} × {by} = {top * by}.",
         {"top": top, "bottom": bottom, "new_bottom": bottom * by},
         hints=(f"What was {bottom} multiplied by?",),
+    )
+
+
+def _missing_bottom(draw: random.Random, level: int, parameters: Any) -> Draft:
+    value, by = _proper(draw, 6 + 3 * level), draw.randint(2, 3 + 3 * level)
+    top, bottom = value.numerator, value.denominator
+    slips = [
+        Wrong(bottom, "The numerator was multiplied, so the denominator has to be multiplied by the same number."),
+        Wrong(
+            bottom + top * (by - 1),
+            "That adds one number to numerator and denominator. Only multiplying both by the same keeps the value.",
+        ),
+        Wrong(by, f"That is the number by which {top} was multiplied. Multiply the denominator {bottom} by it."),
+    ]
+    return number(
+        f"Which denominator makes the fractions equal? {top}/{bottom} = {top * by}/__",
+        bottom * by,
+        slips,
+        f"{top} × {by} = {top * by}, so multiply the denominator by {by} too: {bottom} × {by} = {bottom * by}.",
+        {"top": top, "bottom": bottom, "new_top": top * by},
+        hints=(f"What was {top} multiplied by?",),
+    )
+
+
+def _which_factor(draw: random.Random, level: int, parameters: Any) -> Draft:
+    value, by = _proper(draw, 6 + 3 * level), draw.randint(2, 3 + 3 * level)
+    top, bottom = value.numerator, value.denominator
+    slips = [
+        Wrong(top * (by - 1), f"That is how much larger the numerator is, from {top} to {top * by}. Divide instead."),
+        Wrong(
+            bottom * (by - 1),
+            f"That is how much larger the denominator is, from {bottom} to {bottom * by}. Divide instead.",
+        ),
+    ]
+    return number(
+        f"{top}/{bottom} and {top * by}/{bottom * by} are equal. By which number are numerator and denominator of the "
+        "first multiplied to give the second?",
+        by,
+        slips,
+        f"{top} × {by} = {top * by} and {bottom} × {by} = {bottom * by}.",
+        {"top": top, "bottom": bottom, "new_top": top * by, "new_bottom": bottom * by},
     )
 
 
@@ -65,9 +109,18 @@ def _lowest_terms(draw: random.Random, level: int, parameters: Any) -> Draft:
     value, by = _proper(draw, 6 + 3 * level), draw.randint(2, 3 + 3 * level)
     top, bottom = value.numerator * by, value.denominator * by
     slips = [
-        Wrong(text(Fraction(value.denominator, value.numerator)), "That is turned upside down: keep top and bottom."),
-        Wrong(f"{value.numerator}/{bottom}", f"The top was divided by {by}, but the bottom was not; divide both."),
-        Wrong(f"{top}/{value.denominator}", f"The bottom was divided by {by}, but the top was not; divide both."),
+        Wrong(
+            text(Fraction(value.denominator, value.numerator)),
+            "That is turned upside down: numerator and denominator keep their places.",
+        ),
+        Wrong(
+            f"{value.numerator}/{bottom}",
+            f"The numerator was divided by {by}, but the denominator was not; divide both.",
+        ),
+        Wrong(
+            f"{top}/{value.denominator}",
+            f"The denominator was divided by {by}, but the numerator was not; divide both.",
+        ),
     ]
     return typed(
         "fraction",
@@ -78,7 +131,7 @@ def _lowest_terms(draw: random.Random, level: int, parameters: Any) -> Draft:
         "more divides both.",
         {"top": top, "bottom": bottom},
         lowest_terms=True,
-        hints=("Which numbers divide both top and bottom?",),
+        hints=("Which numbers divide both numerator and denominator?",),
     )
 
 
@@ -88,10 +141,13 @@ def _which_is_equal(draw: random.Random, level: int, parameters: Any) -> Draft:
     wrong = [
         Wrong(
             f"{top + by}/{bottom + by}",
-            f"That adds {by} above and below. Adding changes the value; multiplying does not.",
+            f"That adds {by} to numerator and denominator. Adding changes the value; multiplying does not.",
         ),
-        Wrong(f"{top * by}/{bottom}", f"Only the top is multiplied by {by}: that is {by} times as much."),
-        Wrong(f"{top}/{bottom * by}", f"Only the bottom is multiplied by {by}: the parts became smaller."),
+        Wrong(f"{top * by}/{bottom}", f"Only the numerator is multiplied by {by}: that is {by} times as much."),
+        Wrong(
+            f"{top}/{bottom * by}",
+            f"Only the denominator is multiplied by {by}: the parts became smaller, but there are no more of them.",
+        ),
     ]
     if len({Fraction(str(w.answer)) for w in wrong} | {value}) < 4:
         raise RedrawError
@@ -99,7 +155,7 @@ def _which_is_equal(draw: random.Random, level: int, parameters: Any) -> Draft:
         f"Which fraction is equal to {top}/{bottom}?",
         f"{top * by}/{bottom * by}",
         wrong,
-        f"Multiply top and bottom by the same number: {top} × {by} = {top * by} and {bottom} × {by} = {bottom * by}.",
+        f"Multiply numerator and denominator by {by}: {top} × {by} = {top * by} and {bottom} × {by} = {bottom * by}.",
         {"top": top, "bottom": bottom, "options": [f"{top * by}/{bottom * by}", *(str(w.answer) for w in wrong)]},
     )
 
@@ -111,10 +167,10 @@ def _shared_divisor(draw: random.Random, level: int, parameters: Any) -> Draft:
     half = f"{top // part}/{bottom // part}"
     slips = [
         Wrong(part, f"Dividing both by {part} gives {half}, which can be reduced further."),
-        Wrong(bottom - top, "That is the distance between top and bottom, which need not divide them."),
+        Wrong(bottom - top, "That is the distance between numerator and denominator, which need not divide them."),
     ]
     return number(
-        f"By which number must you divide the top and the bottom of {top}/{bottom} to reach lowest terms in one step?",
+        f"By which number are numerator and denominator of {top}/{bottom} divided to reach lowest terms in one step?",
         by,
         slips,
         f"{by} is the largest number that divides both {top} and {bottom}; it leaves {text(value)}.",
@@ -304,18 +360,20 @@ def _of_a_recipe(draw: random.Random, level: int, parameters: Any) -> Draft:
 
 
 def _suits_task(structure: str, parameters: EquivalentParameters) -> bool:
-    task = {"missing-top": "expand", "which-is-equal": "expand", "lowest-terms": "reduce", "shared-divisor": "reduce"}
-    return parameters.task in ("any", task[structure])
+    task = "reduce" if structure in ("lowest-terms", "shared-divisor") else "expand"
+    return parameters.task in ("any", task)
 
 
 GENERATORS_HERE = (
     Generator(
         "equivalent_fractions",
         1,
-        "Fractions of equal value: a missing top, the equal one of four, lowest terms, the number to divide by.",
+        "Fractions of equal value: a missing number, the equal one of four, the factor, lowest terms, the divisor.",
         EquivalentParameters,
         {
             "missing-top": _missing_top,
+            "missing-bottom": _missing_bottom,
+            "which-factor": _which_factor,
             "which-is-equal": _which_is_equal,
             "lowest-terms": _lowest_terms,
             "shared-divisor": _shared_divisor,
