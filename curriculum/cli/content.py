@@ -36,7 +36,7 @@ def lint(
     from curriculum.lint.ledger import add_missing
 
     folder = path or common.graph or paths.graph_folder()
-    if update_ledger:
+    if update_ledger and folder.is_dir():
         add_missing(folder)
     report = check(folder, exercises_folder=paths.exercises_folder())
     data = {

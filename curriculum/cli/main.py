@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 
 from cyclopts import App, CycloptsError
 
 from curriculum import __version__
 from curriculum.cli.options import Common
-from curriculum.errors import CurriculumError, UsageError
+from curriculum.errors import CurriculumError, MachineError, UsageError
 
 OK, NO, BAD_USE, BROKEN = 0, 1, 2, 3
 INTERRUPTED = 130
@@ -18,6 +19,7 @@ INTERRUPTED = 130
 app = App(
     name="curriculum",
     version=__version__,
+    suppress_keyboard_interrupt=False,
     help="From counting to meta-learning in the terminal. Without a command, the app starts.",
 )
 for _name, _home in {
@@ -62,23 +64,48 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 done, 1 the answer is no, 2 bad use, 3 the machine or the grader failed.
     """
     tokens = _command_first(list(sys.argv[1:] if arguments is None else arguments))
-    as_json = "--json" in tokens
-    from curriculum.cli.output import show_error
+    from curriculum.cli.output import print_anywhere, show_error
 
+    print_anywhere()
+    status = OK
     try:
-        result = app(tokens, exit_on_error=False, print_error=False, help_on_error=False, result_action="return_value")
+        try:
+            status = _run(tokens)
+        except CurriculumError as error:
+            status = error.exit_status
+            show_error(error, as_json="--json" in tokens)
         sys.stdout.flush()
-        return result if isinstance(result, int) and not isinstance(result, bool) else OK
-    except CycloptsError as error:
-        return show_error(UsageError(_sentence(error), fix="See `curriculum --help`."), as_json=as_json)
-    except CurriculumError as error:
-        return show_error(error, as_json=as_json)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has gone (`curriculum topics | head`); do not complain again while closing down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
+    return status
+
+
+def _run(tokens: list[str]) -> int:
+    """Run one command; its exit status. Whatever goes wrong is raised as a ``CurriculumError``."""
+    try:
+        result = app(tokens, exit_on_error=False, print_error=False, help_on_error=False, result_action="return_value")
+    except CycloptsError as error:
+        raise UsageError(_sentence(error), fix="See `curriculum --help`.") from error
+    except (CurriculumError, BrokenPipeError):
+        raise
+    except UnicodeEncodeError as error:
+        raise UsageError("The command line is not text that can be read.", fix="Write it in UTF-8.") from error
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        raise MachineError(
+            f"{where}{error.strerror or error}.", fix="`curriculum doctor` looks for what is wrong."
+        ) from error
+    except Exception as error:
+        # Python's own status for this is 1, which here means that the answer is no.
+        traceback.print_exc()
+        raise MachineError(
+            f"The program failed ({type(error).__name__}: {error}). That is its mistake, not yours.",
+            fix="Nothing that was recorded is lost. Please report the lines above.",
+        ) from error
+    return result if isinstance(result, int) and not isinstance(result, bool) else OK
 
 
 def _command_first(tokens: list[str]) -> list[str]:
@@ -88,7 +115,9 @@ def _command_first(tokens: list[str]) -> list[str]:
     while rest and rest[0].partition("=")[0] in ("--json", "--graph", "--learner"):
         size = 1 if rest[0] == "--json" or "=" in rest[0] else 2
         moved, rest = moved + rest[:size], rest[size:]
-    return [*rest, *moved]
+    # Behind `--` everything is text to look for.
+    end = rest.index("--") if "--" in rest else len(rest)
+    return [*rest[:end], *moved, *rest[end:]]
 
 
 def _sentence(error: CycloptsError) -> str:

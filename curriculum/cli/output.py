@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
+import io
 import json
+import math
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -18,6 +21,33 @@ GLYPHS = {"unknown": "·", "claimed": "○", "inferred": "◌", "demonstrated": 
 """How evidence is marked in lists, beside its word."""
 
 
+_IN_ASCII = str.maketrans(
+    {"·": ".", "○": "o", "◌": ":", "●": "*", "◐": "%", "−": "-", "–": "-", "×": "x", "’": "'", "…": "..."}
+)
+
+
+def print_anywhere() -> None:
+    """Let what is printed get through a terminal or a pipe that cannot show every character."""
+    codecs.register_error("curriculum-ascii", _in_ascii)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="curriculum-ascii")
+
+
+def _in_ascii(error: UnicodeError) -> tuple[str, int]:
+    """The nearest characters that every encoding has, a question mark where there are none."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    near = error.object[error.start : error.end].translate(_IN_ASCII)
+    return near.encode("ascii", "replace").decode("ascii"), error.end
+
+
+def _json(data: Any) -> str:
+    """JSON that any stream can carry unchanged: characters that this one lacks are escaped."""
+    unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    return json.dumps(data, ensure_ascii=not unicode, allow_nan=False, indent=1)
+
+
 def plain(value: Any) -> Any:
     """A view, a path or a collection of them as JSON data."""
     if hasattr(value, "model_dump"):
@@ -28,6 +58,8 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, Path):
         return str(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        return None  # JSON has no such numbers, and a diverging loss has them.
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
@@ -35,7 +67,7 @@ def show(value: Any, *, as_json: bool, lines: Callable[[], Iterable[str]]) -> No
     """Print a view: as JSON (a list becomes ``{"items": [...]}``), or as lines for a person."""
     if as_json:
         data = plain(value)
-        print(json.dumps({"items": data} if isinstance(data, list) else data, ensure_ascii=False, indent=1))
+        print(_json({"items": data} if isinstance(data, list) else data))
         return
     for line in lines():
         print(line)
@@ -44,7 +76,7 @@ def show(value: Any, *, as_json: bool, lines: Callable[[], Iterable[str]]) -> No
 def show_error(error: CurriculumError, *, as_json: bool) -> int:
     """Print an error and give its exit status."""
     if as_json:
-        print(json.dumps(error.as_json(), ensure_ascii=False, indent=1))
+        print(_json(error.as_json()))
         return error.exit_status
     print(f"curriculum: {error.message}", file=sys.stderr)
     if error.nearest:

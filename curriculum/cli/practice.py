@@ -40,14 +40,19 @@ def practice(
     Args:
         topic_id: The topic's id; the next of your plan when left out.
     """
+    wanted = (answer is not None) + hint + dont_know
+    if wanted > 1:
+        raise UsageError("--answer, --hint and --dont-know exclude each other.", fix="Use one of them.")
+    if (wanted or question is not None) and (session is None or question is None or not wanted):
+        raise UsageError(
+            "An answer needs its session and its question.",
+            fix="Use --session S --question Q --answer T, as `practice ID --json` gave them.",
+        )
+    if session is not None and (topic_id is not None or seed is not None):
+        raise UsageError("A session has its topic and its seed.", fix="Leave out the topic and --seed, or --session.")
     with common.desk() as desk:
-        if session is not None and question is not None and (answer is not None or hint or dont_know):
+        if session is not None and question is not None:
             return _one_step(desk, session, question, answer, hint=hint, dont_know=dont_know, common=common)
-        if question is not None or answer is not None or hint or dont_know:
-            raise UsageError(
-                "An answer needs its session and its question.",
-                fix="Use --session S --question Q --answer T, as `practice ID --json` gave them.",
-            )
         item = _item(desk, topic_id, session, seed)
         if common.json or isinstance(item, PracticeSummary) or not sys.stdin.isatty():
             show(item, as_json=common.json, lines=lambda: _lines(item))
@@ -70,7 +75,8 @@ def _one_step(
 
     if hint:
         text = sessions.hint(desk, session, question)
-        show({"question_id": question, "hint": text}, as_json=common.json, lines=lambda: [text or "No more hints."])
+        view = {"question_id": question, "hint": text}
+        show(view, as_json=common.json, lines=lambda: markdown(text or "There are no more hints."))
         return 0 if text else 1
     if dont_know:
         result = sessions.dont_know(desk, session, question)
@@ -81,7 +87,12 @@ def _one_step(
 
 
 def _lines(item: ItemView | PracticeSummary) -> Iterator[str]:
-    return _summary(item) if isinstance(item, PracticeSummary) else _question(item)
+    if isinstance(item, PracticeSummary):
+        yield from _summary(item)
+        return
+    yield from _question(item)
+    yield from ("", "To answer:")
+    yield f"curriculum practice --session {item.session} --question {item.question_id} --answer ANSWER"
 
 
 def _question(item: ItemView) -> Iterator[str]:
@@ -107,6 +118,7 @@ def _result(result: AnswerView) -> Iterator[str]:
         yield from markdown(result.explanation)
     if result.implicates and not result.correct:
         yield f"Worth a look first: {result.implicates.title} (curriculum topic {result.implicates.id})"
+        yield f"Then come back: curriculum practice --session {result.session}"
 
 
 def _summary(summary: PracticeSummary) -> Iterator[str]:
@@ -125,14 +137,22 @@ def _converse(desk: Desk, item: ItemView | PracticeSummary) -> int:
     print(_HELP)
     while isinstance(item, ItemView):
         print("\n".join(_question(item)))
-        result = _attempt(desk, item)
+        try:
+            result = _attempt(desk, item)
+        except KeyboardInterrupt:
+            print(_go_on(item))
+            raise
         if result is None:
-            print(f"\nGo on at any time: curriculum practice --session {item.session}")
+            print(_go_on(item))
             return 0
         print("\n".join(_result(result)))
         item = sessions.next_question(desk, item.session)
     print("\n".join(_summary(item)))
     return 0
+
+
+def _go_on(item: ItemView) -> str:
+    return f"\nGo on at any time: curriculum practice --session {item.session}"
 
 
 def _attempt(desk: Desk, item: ItemView) -> AnswerView | None:
@@ -150,7 +170,8 @@ def _attempt(desk: Desk, item: ItemView) -> AnswerView | None:
         if text == "":
             print(item.how_to_answer)
         elif text == "hint":
-            print(sessions.hint(desk, item.session, item.question_id) or "There are no more hints.")
+            hint = sessions.hint(desk, item.session, item.question_id)
+            print("\n".join(markdown(hint or "There are no more hints.")))
         elif text == "skip":
             return sessions.dont_know(desk, item.session, item.question_id)
         else:
@@ -158,4 +179,4 @@ def _attempt(desk: Desk, item: ItemView) -> AnswerView | None:
             result = sessions.answer(desk, item.session, item.question_id, text, response_ms=taken)
             if result.correct is not None:
                 return result
-            print(result.feedback)
+            print("\n".join(markdown(result.feedback)))

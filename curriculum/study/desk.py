@@ -107,6 +107,16 @@ class Desk:
             present += current_ids(goal, retired)[0] if goal in retired else (goal,)
         return tuple(dict.fromkeys(goal for goal in present if self.catalogue.has(goal)))
 
+    def current_topic(self, topic_id: str) -> str:
+        """A topic's name of today, where its author gave it another; one that was split or dropped keeps its own."""
+        retired = self.catalogue.retired()
+        if topic_id not in retired:
+            return topic_id
+        from curriculum.learner.carry import current_ids
+
+        successors, _ = current_ids(topic_id, retired)
+        return successors[0] if len(successors) == 1 else topic_id
+
     def states(self) -> Mapping[str, TopicState]:
         """The folded state of every topic the log speaks of, by the ids of today."""
         if not paths.progress_file(self.learner).exists():

@@ -178,17 +178,18 @@ def check(
         elif hasattr(event, "values") and on_curve is not None:
             on_curve(event.name, event.values)
 
+    submission = blake2b(file.read_bytes(), digest_size=16).hexdigest()
     with practice_errors():
         if grader is not None:
             verdict = grader.grade(exercise_id, file, on_event=heard)
         else:
             with open_grader() as own:
                 verdict = own.grade(exercise_id, file, on_event=heard)
-    _log(desk, exercise, verdict, file)
+    _log(desk, exercise, verdict, submission)
     return grade_view(desk, verdict)
 
 
-def _log(desk: Desk, exercise: Exercise, verdict: Verdict, file: Path) -> None:
+def _log(desk: Desk, exercise: Exercise, verdict: Verdict, submission: str) -> None:
     from curriculum.learner.events import CheckResult, ExerciseGraded
 
     desk.record(
@@ -198,7 +199,7 @@ def _log(desk: Desk, exercise: Exercise, verdict: Verdict, file: Path) -> None:
             checks=tuple(CheckResult(name=c.name, passed=c.passed) for c in verdict.checks),
             seconds=verdict.seconds,
             implicates=tuple(c.implicates for c in verdict.checks if c.implicates and not c.passed),
-            submission=blake2b(file.read_bytes(), digest_size=16).hexdigest(),
+            submission=submission,
         ),
         topic=_chief_topic(desk, exercise),
         seed=verdict.seed,

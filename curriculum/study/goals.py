@@ -42,8 +42,21 @@ def clear_goal(desk: Desk, topic_id: str | None = None) -> tuple[GoalLine, ...]:
         raise UsageError("No goal is set.", fix="Set one with `curriculum goal set ID`.")
     if topic_id is not None and topic_id not in present:
         raise UsageError(f"`{topic_id}` is not a goal.", fix=f"Goals: {', '.join(present)}.", nearest=present)
-    desk.record(GoalCleared(), topic=topic_id)
+    for logged in (topic_id,) if topic_id is None else _logged_names(desk, topic_id):
+        desk.record(GoalCleared(), topic=logged)
     return goals(desk)
+
+
+def _logged_names(desk: Desk, goal: str) -> tuple[str, ...]:
+    """The names under which a goal stands in the log: an older one where its author renamed it since."""
+    from curriculum.learner.carry import current_ids
+
+    retired = desk.catalogue.retired()
+    return tuple(
+        name
+        for name in desk.progress.goals()
+        if name == goal or (name in retired and goal in current_ids(name, retired)[0])
+    )
 
 
 def goal_line(desk: Desk, topic_id: str) -> GoalLine:

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from curriculum.errors import UnknownNameError
+from curriculum.errors import ContentError, UnknownNameError
 from curriculum.study.translate import practice_errors
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 CHOSEN_KINDS = frozenset({"choice", "choices", "order"})
 """Kinds whose answers are chosen among what is shown rather than written."""
+
+SEEDS = 2**63
+"""Seeds are taken modulo this, so that any integer is one and the log can hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +63,19 @@ def parsed(item: QuizRecord) -> Question | GeneratorUse:
 
 
 def generated_id(items: TopicItems, item: QuizRecord, seed: int, level: int) -> str:
-    """The id of a question that a generator of the topic makes of a seed (0 and up) and a level (1 to 3)."""
+    """The id of a question that a generator of the topic makes of a seed (0 and up) and a level (1 to 3).
+
+    Raises:
+        ContentError: If its author names a generator that there is not.
+    """
     from practice.questions import GENERATORS, QuestionId
 
-    with practice_errors():
-        version = GENERATORS[item.generator or ""].version
-        return str(QuestionId(items.topic, items.generator_name(item), version, seed, level))
+    if item.generator is None or item.generator not in GENERATORS:
+        raise ContentError(
+            f"{items.topic} asks the generator `{item.generator}`, which there is not.", fix="Run `curriculum lint`."
+        )
+    version = GENERATORS[item.generator].version
+    return str(QuestionId(items.topic, items.generator_name(item), version, seed, level))
 
 
 def find_question(desk: Desk, question_id: str) -> tuple[Question, QuestionId]:

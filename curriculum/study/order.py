@@ -42,10 +42,11 @@ def next_item(
 ) -> Candidate | None:
     """The next thing to ask, or ``None`` when the session is over.
 
-    A skill missed is asked again by a fresh variant after ``VARIANT_AFTER`` others. Otherwise the skills still to be
-    shown come first, the one least asked here before others; within a skill what was never seen before what was,
-    typed before chosen, authored before generated. The session ends when every skill is shown and ``FEWEST`` questions
-    were asked, when nothing is left, or at ``MOST``.
+    A skill missed is asked again by a fresh variant after ``VARIANT_AFTER`` others at the latest, and not right after
+    the miss where the topic has anything else to ask. Otherwise the skills still to be shown come first, the one least
+    asked here before others; within a skill what was never seen before what was, typed before chosen, authored before
+    generated. The session ends when every skill is shown, no variant is owed and ``FEWEST`` questions were asked, when
+    nothing is left that could serve either, or at ``MOST``.
 
     Args:
         candidates: What the topic can ask, in the author's order.
@@ -54,19 +55,22 @@ def next_item(
         seen_before: How often each authored question was answered in earlier sessions.
         rng: Breaks ties.
     """
-    if len(asked) >= MOST or (not missing and len(asked) >= min(FEWEST, len(candidates))):
+    wanted = {*missing, *_owed(asked)}
+    if len(asked) >= MOST or (not wanted and len(asked) >= min(FEWEST, len(candidates))):
         return None
     done = {a.item for a in asked}
     left = [c for c in candidates if c.generator or c.item not in done]
-    if not left:
+    if not left or (wanted and len(asked) >= FEWEST and not any(c.skill in wanted for c in left)):
         return None
     times = {skill: sum(a.skill == skill for a in asked) for skill in {c.skill for c in candidates}}
     due = _due_variant(asked)
     last = asked[-1].item if asked else None
+    just_missed = asked[-1].skill if asked and asked[-1].missed else None
 
     def rank(c: Candidate) -> tuple[object, ...]:
         return (
             c.skill != due,
+            c.skill == just_missed,
             c.skill not in missing,
             times[c.skill],
             c.generator and c.item == last,
@@ -79,6 +83,11 @@ def next_item(
 
     ties = {c.item: rng.random() for c in candidates}
     return min(left, key=rank)
+
+
+def _owed(asked: Sequence[Asked]) -> set[str]:
+    """The skills that were missed and have not been asked again since."""
+    return {last.skill for last in {question.skill: question for question in asked}.values() if last.missed}
 
 
 def _due_variant(asked: Sequence[Asked]) -> str | None:

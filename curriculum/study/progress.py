@@ -29,6 +29,7 @@ def overview(desk: Desk) -> ProgressView:
                 "strand": strand.id,
                 "title": strand.title,
                 "total": strand.topic_count,
+                **dict.fromkeys((label.value for label in Evidence), 0),
                 **Counter(labels[t.id].value for t in topics if t.strand == strand.id),
             }
             for strand in desk.catalogue.strands()

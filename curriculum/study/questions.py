@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from curriculum.study.items import find_question, generated_id, topic_items
+from curriculum.errors import UsageError
+from curriculum.study.items import SEEDS, find_question, generated_id, topic_items
 from curriculum.study.translate import practice_errors
 
 if TYPE_CHECKING:
@@ -21,18 +22,21 @@ def questions(
 
     Raises:
         UnknownNameError: If there is no such topic.
+        UsageError: If ``count`` is negative.
         ContentError: If a question is written wrong.
     """
     from practice.questions import as_json
 
+    if count is not None and count < 0:
+        raise UsageError(f"There are no {count} questions.", fix="Ask for none or more.")
     items = topic_items(desk, topic_id)
     if seed is None or not items.generated:
-        ids = [f"{topic_id}/{item.id}" for item in items.authored][: count if count is not None else None]
+        ids = [f"{topic_id}/{item.id}" for item in items.authored][:count]
     else:
         wanted = 20 if count is None else count
         uses = items.generated
         ids = [
-            generated_id(items, uses[n % len(uses)], seed * 1_000_003 + n, 1 + 3 * n // max(wanted, 1))
+            generated_id(items, uses[n % len(uses)], (seed * 1_000_003 + n) % SEEDS, 1 + 3 * n // max(wanted, 1))
             for n in range(wanted)
         ]
     with practice_errors():

@@ -4,72 +4,24 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
-from curriculum.errors import ContentError, UnknownNameError, UsageError
-from curriculum.study.items import CHOSEN_KINDS, TopicItems, find_question, generated_id, topic_items
+from curriculum.errors import ContentError, CurriculumError, UsageError
+from curriculum.study.items import CHOSEN_KINDS, SEEDS, TopicItems, find_question, generated_id, topic_items
 from curriculum.study.order import Asked, Candidate, next_item
+from curriculum.study.sitting import Sitting, answered, closes, sitting
 from curriculum.study.topics import skill_lines, topic_link
 from curriculum.study.translate import practice_errors
 from curriculum.study.views import AnswerView, ItemView, OptionView, PracticeSummary, TopicLink
 
 if TYPE_CHECKING:
-    from curriculum.learner.events import Answered, Event
-    from curriculum.learner.sessions import SessionState
+    from curriculum.learner.events import Event
     from curriculum.study.desk import Desk
     from practice.questions import Checked, Question
 
 MISSES_BEFORE_A_WAY_BACK = 2
 """Misses on one skill in a session after which the prerequisite that explains them is offered."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sitting:
-    """A session as the log tells it."""
-
-    session: str
-    topic: str
-    seed: int
-    answers: tuple[Event, ...]
-    hints: tuple[Event, ...]
-
-    def on(self, question_id: str) -> tuple[Event, ...]:
-        """The answers to one question, in order."""
-        return tuple(event for event in self.answers if event.question_id == question_id)
-
-    def hints_on(self, question_id: str) -> int:
-        """How many hints to one question were shown."""
-        return sum(event.question_id == question_id for event in self.hints)
-
-    def closed(self, question_id: str) -> bool:
-        """Whether a question has been answered for good: right, missed twice, or given up."""
-        answers = self.on(question_id)
-        return bool(answers) and _closes(answers[-1])
-
-    @property
-    def questions(self) -> tuple[str, ...]:
-        """The questions answered, each once, in order."""
-        return tuple(dict.fromkeys(event.question_id or "" for event in self.answers))
-
-    @property
-    def open_question(self) -> str | None:
-        """The question that was missed once and waits for its second attempt."""
-        return next((name for name in self.questions if not self.closed(name)), None)
-
-    def misses(self, skill: str) -> tuple[Event, ...]:
-        """The wrong answers on one skill, in order."""
-        return tuple(e for e in self.answers if _payload(e).skill == skill and not _payload(e).correct)
-
-
-def _payload(event: Event) -> Answered:
-    return event.payload  # type: ignore[return-value]
-
-
-def _closes(event: Event) -> bool:
-    payload = _payload(event)
-    return payload.correct or payload.attempt > 1 or payload.unsure
 
 
 def start(desk: Desk, topic_id: str | None = None, *, seed: int) -> ItemView:
@@ -91,7 +43,7 @@ def start(desk: Desk, topic_id: str | None = None, *, seed: int) -> ItemView:
             + "` says that you know it.",
         )
     session = uuid4().hex
-    desk.record(SessionStarted(mode=Mode.PRACTICE), session=session, topic=topic, seed=seed)
+    desk.record(SessionStarted(mode=Mode.PRACTICE), session=session, topic=topic, seed=seed % SEEDS)
     first = next_question(desk, session)
     if isinstance(first, PracticeSummary):
         raise ContentError(f"{topic} has no question that can be asked.", fix="Run `curriculum lint`.")
@@ -107,27 +59,6 @@ def _planned_topic(desk: Desk) -> str:
     return step.topic
 
 
-def sitting(desk: Desk, session: str) -> Sitting:
-    """A session as the log tells it.
-
-    Raises:
-        UnknownNameError: If it was never started.
-    """
-    state: SessionState | None = desk.progress.session(session)
-    if state is None or state.topic is None:
-        raise UnknownNameError(
-            f"There is no session `{session}`.", fix="Start one with `curriculum practice ID --json`."
-        )
-    events = desk.progress.events(session=session, kinds=("answered", "hint-shown"))
-    return Sitting(
-        session,
-        state.topic,
-        state.seed or 0,
-        tuple(e for e in events if e.kind == "answered" and e.known),
-        tuple(e for e in events if e.kind == "hint-shown"),
-    )
-
-
 def next_question(desk: Desk, session: str) -> ItemView | PracticeSummary:
     """The question that a session waits for, the same until it is answered; or its summary when it is over.
 
@@ -140,7 +71,7 @@ def next_question(desk: Desk, session: str) -> ItemView | PracticeSummary:
 
 
 def _current(desk: Desk, now: Sitting) -> str | None:
-    if now.open_question is not None:
+    if now.open_question is not None and _askable(desk, now.open_question):
         return now.open_question
     items = topic_items(desk, now.topic)
     skills = desk.skills.get(now.topic, ())
@@ -160,13 +91,22 @@ def _current(desk: Desk, now: Sitting) -> str | None:
     return generated_id(items, item, abs(now.seed) % 1_000_000_007 * 1009 + number, min(3, 1 + rights))
 
 
+def _askable(desk: Desk, question_id: str) -> bool:
+    """Whether a question missed once can be asked again: its author may have removed or remade it since."""
+    try:
+        find_question(desk, question_id)
+    except CurriculumError:
+        return False
+    return True
+
+
 def _candidates(items: TopicItems) -> list[Candidate]:
     authored = [Candidate(i.id, i.skill, i.kind not in CHOSEN_KINDS, generator=False) for i in items.authored]
     return authored + [Candidate(i.id, i.skill, typed=True, generator=True) for i in items.generated]
 
 
 def _asked(items: TopicItems, now: Sitting, question_id: str) -> Asked:
-    payload = _payload(now.on(question_id)[0])
+    payload = answered(now.on(question_id)[0])
     name = question_id.partition("/")[2]
     if payload.generator is not None:
         used = name.partition("@")[0]
@@ -216,9 +156,10 @@ def answer(desk: Desk, session: str, question_id: str, text: str, *, response_ms
     from practice.questions import check_answer
 
     now = sitting(desk, session)
-    question, _ = find_question(desk, question_id)
+    question, name = find_question(desk, question_id)
+    question_id = str(name)
     earlier = now.on(question_id)
-    if now.closed(question_id) or (earlier and _payload(earlier[-1]).answer == text):
+    if now.closed(question_id) or (earlier and answered(earlier[-1]).answer == text):
         return _result(desk, now, question, earlier[-1], repeated=True)
     _expect(desk, now, question_id)
     with practice_errors():
@@ -238,7 +179,8 @@ def dont_know(desk: Desk, session: str, question_id: str, *, response_ms: int | 
     from practice.questions import Checked
 
     now = sitting(desk, session)
-    question, _ = find_question(desk, question_id)
+    question, name = find_question(desk, question_id)
+    question_id = str(name)
     if now.closed(question_id):
         return _result(desk, now, question, now.on(question_id)[-1], repeated=True)
     _expect(desk, now, question_id)
@@ -298,19 +240,19 @@ def _result(desk: Desk, now: Sitting, question: Question, event: Event, *, repea
     """What came of an answer that stands in the log."""
     from practice.questions import check_answer, key_text
 
-    payload = _payload(event)
+    payload = answered(event)
     with practice_errors():
         feedback = "" if payload.unsure else check_answer(question, payload.answer).feedback
-        key = key_text(question) if _closes(event) else None
+        key = key_text(question) if closes(event) else None
     return AnswerView(
         session=now.session,
         question_id=event.question_id or "",
         correct=payload.correct,
         attempt=2 if payload.attempt == 2 else 1,
         feedback=feedback,
-        retry=not _closes(event),
+        retry=not closes(event),
         key=key,
-        explanation=question.explanation if _closes(event) else None,
+        explanation=question.explanation if closes(event) else None,
         implicates=_way_back(desk, now, question.skill),
         **_standing(desk, now.topic),
         already_recorded=repeated,
@@ -348,13 +290,19 @@ def _standing(desk: Desk, topic: str) -> dict[str, object]:
 
 
 def _way_back(desk: Desk, now: Sitting, skill: str) -> TopicLink | None:
-    """The prerequisite that explains repeated misses on a skill."""
+    """The prerequisite that explains repeated misses on a skill: one that a mistake names, the latest first.
+
+    Where no mistake made names one, it is the direct prerequisite that this topic exercises most.
+    """
     misses = now.misses(skill)
     if len(misses) < MISSES_BEFORE_A_WAY_BACK:
         return None
-    named = [topic for event in reversed(misses) for topic in _payload(event).implicates]
-    found = next((topic for topic in named if desk.catalogue.has(topic)), None)
-    return topic_link(desk.catalogue.summary(found)) if found else None
+    named = [desk.current_topic(topic) for event in reversed(misses) for topic in answered(event).implicates]
+    found = next((topic for topic in named if topic != now.topic and desk.catalogue.has(topic)), None)
+    if found is not None:
+        return topic_link(desk.catalogue.summary(found))
+    exercised = [edge for edge in desk.catalogue.topic(now.topic).prerequisites if edge.encompasses > 0]
+    return topic_link(max(exercised, key=lambda edge: edge.encompasses)) if exercised else None
 
 
 def hint(desk: Desk, session: str, question_id: str) -> str | None:
@@ -367,7 +315,8 @@ def hint(desk: Desk, session: str, question_id: str) -> str | None:
     from curriculum.learner.events import HintShown
 
     now = sitting(desk, session)
-    question, _ = find_question(desk, question_id)
+    question, name = find_question(desk, question_id)
+    question_id = str(name)
     _expect(desk, now, question_id)
     index = now.hints_on(question_id)
     if index >= len(question.hints):
@@ -398,7 +347,7 @@ def summary(desk: Desk, session: str) -> PracticeSummary:
     return PracticeSummary(
         session=session,
         answered=len(firsts),
-        right_first_time=sum(_payload(e).correct and not e.hint_used for e in firsts),
+        right_first_time=sum(answered(e).correct and not e.hint_used for e in firsts),
         topic=now.topic,
         skills=skills,
         missing=tuple(line.id for line in skills if not line.shown),

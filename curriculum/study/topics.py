@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from curriculum.errors import UnknownNameError
+from curriculum.errors import UnknownNameError, UsageError
 from curriculum.study.views import (
     PrerequisiteLink,
     SearchHit,
@@ -136,7 +136,13 @@ def _lesson(record: TopicRecord) -> dict[str, str]:
 
 
 def search(desk: Desk, text: str, limit: int = 20) -> tuple[SearchHit, ...]:
-    """The topics that a few words find, best first."""
+    """The topics that a few words find, best first.
+
+    Raises:
+        UsageError: If the limit is below one.
+    """
+    if limit < 1:
+        raise UsageError(f"A search gives at least one topic, not {limit}.", fix="Use a limit of 1 or more.")
     found = desk.catalogue.search(text, limit=limit)
     labels = desk.labels()
     return tuple(

@@ -13,6 +13,7 @@ from pathlib import Path
 from curriculum import __version__, paths
 from curriculum.errors import CurriculumError
 from curriculum.storage.progress import care
+from curriculum.storage.progress.backups import learner_backups
 from curriculum.storage.progress.learners import DEFAULT_LEARNER, existing_learner, list_learners, valid_learner
 from curriculum.study.views import Finding
 
@@ -45,7 +46,7 @@ def restore(learner: str | None, source: Path, *, now: datetime) -> Path | None:
 
 def backups(learner: str | None) -> tuple[Path, ...]:
     """The copies of a learner's progress, by name and so by time."""
-    return care.learner_backups(paths.backups_folder(), valid_learner(learner or DEFAULT_LEARNER))
+    return learner_backups(paths.backups_folder(), valid_learner(learner or DEFAULT_LEARNER))
 
 
 def erase(learner: str | None, *, keep_backups: bool = False) -> tuple[Path, ...]:

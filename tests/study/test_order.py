@@ -72,3 +72,36 @@ def test_what_was_never_seen_comes_before_what_was() -> None:
         chosen = next_item(quiz, [], ("step",), {"old": 1}, random.Random(seed))
         assert chosen is not None
         assert chosen.item == "new"
+
+
+def test_it_ends_when_nothing_is_left_that_could_show_what_is_missing() -> None:
+    quiz = [
+        Candidate("only", "step", typed=True, generator=False),
+        Candidate("endless", "rate", typed=True, generator=True),
+    ]
+    asked = [Asked("only", "step", missed=True)] + [Asked("endless", "rate", missed=False)] * (FEWEST - 1)
+    assert next_item(quiz, asked, ("step",), {}, random.Random(1)) is None
+    assert next_item(quiz, asked, ("step", "rate"), {}, random.Random(1)) is not None
+    assert next_item(quiz, asked[: FEWEST - 1], ("step",), {}, random.Random(1)) is not None
+
+
+@given(st.integers(0, 1000))
+def test_a_variant_comes_two_or_three_questions_after_the_miss(seed: int) -> None:
+    quiz = [Candidate(f"{skill}-{n}", skill, typed=True, generator=False) for n in range(4) for skill in SKILLS[:2]]
+    asked = [Asked("step-0", "step", missed=True)]
+    for _ in range(3):
+        chosen = next_item(quiz, asked, ("step",), {}, random.Random(seed))
+        assert chosen is not None
+        asked.append(Asked(chosen.item, chosen.skill, missed=False))
+    assert asked[1].skill == "rate"
+    assert "step" in {asked[2].skill, asked[3].skill}
+
+
+def test_a_session_does_not_end_with_a_variant_owed() -> None:
+    quiz = [Candidate(str(n), SKILLS[n % 2], typed=True, generator=False) for n in range(8)]
+    asked = [Asked("1", "rate", missed=False), Asked("3", "rate", missed=False), Asked("0", "step", missed=True)]
+    rng = random.Random(1)
+    while (chosen := next_item(quiz, asked, (), {}, rng)) is not None:
+        asked.append(Asked(chosen.item, chosen.skill, missed=False))
+    assert "step" in {a.skill for a in asked[3:]}
+    assert len(asked) <= FEWEST + VARIANT_AFTER + 1

@@ -184,3 +184,18 @@ def test_the_preview_shows_how_an_answer_is_understood(desk: Desk) -> None:
     )
     assert sessions.preview(desk, item.question_id, "1 / 2")
     assert sessions.preview(desk, item.question_id, "1 /") == ""
+
+
+def test_after_two_misses_that_name_nothing_the_prerequisite_most_exercised_is_offered(desk: Desk) -> None:
+    item = sessions.start(desk, TOPIC, seed=1)
+    assert sessions.answer(desk, item.session, item.question_id, "-12345").implicates is None
+    second = sessions.answer(desk, item.session, item.question_id, "-54321")
+    edges = topics.topic_page(desk, TOPIC).prerequisites
+    assert second.implicates is not None
+    assert second.implicates.id == max(edges, key=lambda edge: edge.encompasses).id
+
+
+@pytest.mark.parametrize("seed", [-7, 10**30])
+def test_any_whole_number_is_a_seed(desk: Desk, seed: int) -> None:
+    item = sessions.start(desk, TOPIC, seed=seed)
+    assert item == sessions.next_question(desk, item.session)
