@@ -23,7 +23,7 @@ class GraphInfo(Authored):
     """The file ``graph.toml``."""
 
     id: Slug
-    version: Annotated[int, Field(ge=1)]
+    version: Annotated[int, Field(ge=1, le=1_000_000)]
     title: Sentence
     goals: Annotated[tuple[Slug, ...], Field(strict=False, min_length=1)]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,7 +62,7 @@ def _stamp(files: list[tuple[str, Path]]) -> str:
             status = path.stat()
         except FileNotFoundError:  # deleted since the folder was listed: as good as absent
             continue
-        digest.update(f"{name}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
+        digest.update(os.fsencode(f"{name}\0{status.st_size}\0{status.st_mtime_ns}\n"))
     return digest.hexdigest()
 
 
@@ -72,7 +73,7 @@ def _content_hash(files: list[tuple[str, Path]]) -> str:
             data = path.read_bytes()
         except FileNotFoundError:
             continue
-        digest.update(f"{name}\0{len(data)}\n".encode())  # lengths keep the border between two files in place
+        digest.update(os.fsencode(f"{name}\0{len(data)}\n"))  # lengths keep the border between two files in place
         digest.update(data)
     return digest.hexdigest()
 

@@ -48,20 +48,18 @@ def survey(folder: Path) -> Survey:
     quizzes: set[tuple[str, str]] = set()
     problems: list[Problem] = []
     for strand, entry in _strand_entries(folder, problems):
-        file = f"{TOPICS_FOLDER}/{strand}/{entry.name}"
+        shown = _printable(entry.name)
+        file = f"{TOPICS_FOLDER}/{strand}/{shown}"
         ending = QUIZ_ENDING if entry.name.endswith(QUIZ_ENDING) else TOPIC_ENDING
         stem = entry.name.removesuffix(ending)
         if stem == entry.name or entry.is_dir():
             kind = "folder" if entry.is_dir() else "file"
             what = f"A strand holds `<topic-id>.md` and `<topic-id>.quiz.yaml`; this {kind} is neither"
-            near = nearest_names(
-                entry.name, (f"{entry.name.split('.')[0]}{end}" for end in (TOPIC_ENDING, QUIZ_ENDING))
-            )
+            near = nearest_names(shown, (f"{shown.split('.')[0]}{end}" for end in (TOPIC_ENDING, QUIZ_ENDING)))
             problems.append(Problem(file, None, what, "Rename it or move it elsewhere", near, "file-name"))
         elif not SLUG.fullmatch(stem):
-            problems.append(
-                Problem(file, None, f"The id `{stem}` in the file's name is not one", NAMING, (), "file-name")
-            )
+            what = f"The id `{shown.removesuffix(ending)}` in the file's name is not one"
+            problems.append(Problem(file, None, what, NAMING, (), "file-name"))
         elif ending == QUIZ_ENDING:
             quizzes.add((strand, stem))
         else:
@@ -81,16 +79,21 @@ def _strand_entries(folder: Path, problems: list[Problem]) -> Iterator[tuple[str
         )
         return
     for strand in visible(top):
-        file = f"{TOPICS_FOLDER}/{strand.name}"
+        file = f"{TOPICS_FOLDER}/{_printable(strand.name)}"
         if not strand.is_dir():
             what = f"A file stands in `{TOPICS_FOLDER}`, where only folders of strands do"
             problems.append(Problem(file, None, what, "Move it into the folder of its strand", (), "file-name"))
         elif not SLUG.fullmatch(strand.name):
-            what = f"The strand `{strand.name}` in the folder's name is not an id"
+            what = f"The strand `{_printable(strand.name)}` in the folder's name is not an id"
             problems.append(Problem(file, None, what, NAMING, (), "file-name"))
         else:
             for entry in visible(Path(strand.path)):
                 yield strand.name, entry
+
+
+def _printable(name: str) -> str:
+    """The name with the bytes written out that are no text."""
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def visible(folder: Path) -> list[os.DirEntry[str]]:

@@ -53,7 +53,7 @@ def parse_toml(text: str, file: str) -> TomlDocument:
     """Read a TOML text."""
     try:
         return TomlDocument(tomllib.loads(text), (), text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # beside its own error: too many digits, too deep a nesting
         said = str(error)
         place = PLACE.search(said)
         line = int(place["line"]) if place and place["line"] else text.rstrip("\n").count("\n") + 1

@@ -19,6 +19,8 @@ from curriculum.content.problem import Problem
 Step = str | int
 
 DEEPEST = 20
+LONGEST_NUMBER = 300
+"""Characters of a number; Python itself refuses to read very long ones."""
 TAG = "tag:yaml.org,2002:"
 MAP, SEQ = TAG + "map", TAG + "seq"
 INT, FLOAT, BOOL, NULL = TAG + "int", TAG + "float", TAG + "bool", TAG + "null"
@@ -232,6 +234,10 @@ class _Builder:
             return written
         if node.style or tag not in SURPRISING:
             self.report_tag(node)
+            return written
+        if len(written) > LONGEST_NUMBER and tag in (INT, FLOAT):
+            what = f"is a number of {len(written)} characters, of which {LONGEST_NUMBER} at most can be read"
+            self.report_value(node, what, "Shorten it, or put it in quotes where text is meant")
             return written
         if tag == INT and PLAIN_INTEGER.fullmatch(written):
             return int(written)

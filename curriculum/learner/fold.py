@@ -23,6 +23,7 @@ class Derived:
     topics: dict[str, TopicState] = field(default_factory=dict)
     exercises: dict[str, ExerciseState] = field(default_factory=dict)
     sessions: dict[str, SessionState] = field(default_factory=dict)
+    """In the order in which the log last names them."""
     goals: tuple[str, ...] = ()
     settings: dict[str, object] = field(default_factory=dict)
 
@@ -50,7 +51,7 @@ def advance(derived: Derived, event: Event) -> None:
         state = derived.exercises.get(exercise) or ExerciseState(exercise)
         derived.exercises[exercise] = exercises.apply(state, event)
     if event.session is not None:
-        session = sessions.apply_to_session(derived.sessions.get(event.session), event)
+        session = sessions.apply_to_session(derived.sessions.pop(event.session, None), event)
         if session is not None:
             derived.sessions[event.session] = session
     derived.goals = sessions.apply_to_goals(derived.goals, event)

@@ -60,6 +60,10 @@ def _disk_error(error: OSError, path: Path) -> StorageError:
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return StorageError(f"The disk that holds {path} is full.", fix="Make room and try again; nothing was changed.")
     reason = error.strerror or str(error)
+    if error.errno in {errno.EISDIR, errno.ENOTDIR, errno.EEXIST}:
+        return StorageError(
+            f"{path} could not be used: {reason}.", fix="Move what stands in the way, or set CURRICULUM_HOME."
+        )
     return StorageError(
         f"{path} could not be used: {reason}.",
         fix="Allow writing to the file and its folder, or set CURRICULUM_HOME.",

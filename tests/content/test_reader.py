@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from curriculum.content.curriculum import Curriculum
+from curriculum.content.fingerprint import fingerprint
 from curriculum.content.problem import Problem
 from curriculum.content.reader import load_curriculum, read_folder
 from curriculum.errors import ContentError
@@ -134,7 +136,7 @@ Text.
             rewrite("graph.toml", "version = 1", "version = 0"),
             "graph.toml",
             2,
-            "`version` must be a whole number of at least 1; it is 0",
+            "`version` must be a whole number between 1 and 1000000; it is 0",
         ),
         (rewrite("graph.toml", "version", "vesion"), "graph.toml", 2, "There is no key `vesion`"),
         (rewrite("graph.toml", "= 1", "= one"), "graph.toml", 2, "The TOML cannot be read: Invalid value"),
@@ -265,3 +267,25 @@ def test_a_graph_without_topics_says_how_to_begin(tiny_folder: Path, tmp_path: P
     (problem,) = read_folder(tmp_path).problems
     assert problem.what == "The graph has no topic"
     assert "curriculum new topic" in problem.fix
+
+
+def test_a_file_whose_name_is_no_text_is_named_in_letters(folder: Path) -> None:
+    for name in (b"tensors/\xff.md", b"tensors/\xff.txt", b"\xff.md"):
+        try:
+            (folder / "topics" / os.fsdecode(name)).write_text("x")
+        except OSError:
+            pytest.skip("this file system takes no such name")
+    problems = read_folder(folder).problems
+    assert [problem.file for problem in problems] == [
+        r"topics/\udcff.md",
+        r"topics/tensors/\udcff.md",
+        r"topics/tensors/\udcff.txt",
+    ]
+    assert all(str(problem).encode() for problem in problems)
+    assert fingerprint(folder) == fingerprint(folder)
+
+
+def test_the_graphs_version_fits_the_log_of_events(folder: Path) -> None:
+    path = folder / "graph.toml"
+    path.write_text(path.read_text().replace("version = 1", "version = 99999999999999999999"))
+    assert [problem.file for problem in read_folder(folder).problems] == ["graph.toml"]

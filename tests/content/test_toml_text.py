@@ -52,3 +52,9 @@ def test_unreadable_toml_gets_a_line(text: str, line: int, says: str) -> None:
     assert (problem.file, problem.line) == ("f.toml", line)
     assert problem.what.startswith(f"The TOML cannot be read: {says}")
     assert "(at" not in problem.what
+
+
+@pytest.mark.parametrize("text", ["a = " + "[" * 3000 + "]" * 3000, "a = " + "9" * 5000])
+def test_toml_too_deep_or_too_long_to_read_is_a_problem(text: str) -> None:
+    (problem,) = parse_toml(text, "f.toml").problems
+    assert problem.what.startswith("The TOML cannot be read: ")

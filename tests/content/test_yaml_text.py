@@ -200,3 +200,10 @@ def test_no_text_is_too_strange_to_read(text: str) -> None:
         return
     if not problems:
         assert value == expected
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "0x" + "f" * 5000, "9_" * 3000 + "9", "9" * 5000 + ".0"])
+def test_a_number_too_long_to_read_is_a_problem(number: str) -> None:
+    line, says = only(f"a: {number}\n")
+    assert line == 1
+    assert f"`A` is a number of {len(number)} characters".lower() in says.lower()

@@ -14,7 +14,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from curriculum.content.fingerprint import Fingerprint, fingerprint, quick_stamp
-from curriculum.errors import StorageError
+from curriculum.errors import ContentError, StorageError
 from curriculum.storage.catalogue.build import ExerciseLink, Progress, build, catalogue_name
 from curriculum.storage.catalogue.reader import Catalogue
 from curriculum.storage.catalogue.schema import FORMAT
@@ -67,7 +67,7 @@ def open_catalogue(
         now: Seconds since the epoch, to tell abandoned files by their age.
 
     Raises:
-        ContentError: If the text has problems; it says how many, and the first.
+        ContentError: If the text has problems; it says how many, and the first. Also if it cannot be read.
         StorageError: If no folder can be written.
     """
     exercises = exercises or Exercises()
@@ -77,9 +77,21 @@ def open_catalogue(
         try:
             return opener.open()
         except (OSError, sqlite3.OperationalError) as error:
+            _refuse_unreadable(graph_folder.resolve(), exercises, error)
             if folder is None:
                 raise storage_error(error, place) from error
     raise AssertionError("one of two folders either opens or raises")
+
+
+def _refuse_unreadable(graph_folder: Path, exercises: Exercises, error: Exception) -> None:
+    """Raise where it is the authored text that cannot be read: another cache folder would not help."""
+    if not isinstance(error, OSError) or not isinstance(error.filename, str):
+        return
+    path = Path(error.filename)
+    if path.is_relative_to(graph_folder) or path in exercises.files:
+        raise ContentError(
+            f"{path} cannot be read: {error.strerror}.", fix="Allow reading the file and the folders it stands in."
+        ) from error
 
 
 def _temporary_folder() -> Path:

@@ -106,9 +106,10 @@ class Catalogue:
                         f"The catalogue {self.path} is damaged: {error}.",
                         fix="Delete it: it is made anew from the text.",
                     ) from error
+            path = self._renew()  # where it fails, what can still be read stays open
+            fresh = connect_catalogue(path)
             self._connection.close()
-            self.path = self._renew()
-            self._connection = connect_catalogue(self.path)
+            self.path, self._connection = path, fresh
             return self._connection.execute(statement, values).fetchall()
 
     # The whole

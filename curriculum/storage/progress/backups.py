@@ -54,3 +54,9 @@ def copy_file(source: Path, to: Path) -> None:
     """Copy bytes as they are, for a file that is no sound database."""
     to.parent.mkdir(parents=True, exist_ok=True)
     shutil.copy2(source, to)
+
+
+def learner_backups(backups: Path, learner: str) -> tuple[Path, ...]:
+    """The copies kept of one learner's database, the oldest first by name."""
+    found = backups.glob(f"{learner}-*.sqlite") if backups.is_dir() else ()
+    return tuple(sorted(p for p in found if STAMPED.fullmatch(p.name[len(learner) :])))

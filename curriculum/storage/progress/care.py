@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,9 +13,10 @@ from typing import Literal
 from curriculum.errors import DamagedDatabaseError, StorageError, UnknownNameError
 from curriculum.storage.faults import is_busy, translated
 from curriculum.storage.lock import exclusive
-from curriculum.storage.progress.backups import backup_name, copy_database, copy_file
+from curriculum.storage.progress.backups import backup_name, copy_database, copy_file, learner_backups
 from curriculum.storage.progress.connection import check_contents, connect, connect_checked, stored_revision
 from curriculum.storage.progress.create import lock_file, sync_folder
+from curriculum.storage.progress.open_files import is_held
 from curriculum.storage.progress.schema import CHAIN, MigrationChain
 
 
@@ -101,7 +103,8 @@ def restore(path: Path, source: Path, *, backups: Path, now: datetime, chain: Mi
 
     Raises:
         UnknownNameError: If there is no such copy.
-        StorageError: If the copy is damaged or newer, or the database cannot be written; nothing is changed then.
+        StorageError: If the copy is damaged or newer, or the database cannot be written, or it is damaged and another
+            program has it open; nothing is changed then.
     """
     if not source.exists():
         raise UnknownNameError(f"There is no file {source}.", fix="Name a file that `curriculum backup` made.")
@@ -109,15 +112,32 @@ def restore(path: Path, source: Path, *, backups: Path, now: datetime, chain: Mi
     with translated(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         with exclusive(lock_file(path)):
-            kept = _keep_replaced(path, backups, now, chain)
-            if kept is None or not _is_sound(path, chain):
-                _remove_files(path)
-                with closing(connect(source, "ro")) as copy:
+            sound = path.exists() and _is_sound(path, chain)
+            if not sound:
+                _refuse_if_held(path, "restore")
+            kept = _keep_replaced(path, backups, now, sound=sound)
+            with translated(source):
+                copy, _ = connect_checked(source)
+            with closing(copy):
+                if sound:
+                    with closing(connect(path)) as current:
+                        copy.backup(current, progress=_no_waiting(path))
+                else:
+                    _remove_files(path)
                     copy_database(copy, path)
-            else:
-                with closing(connect(source, "ro")) as copy, closing(connect(path)) as current:
-                    copy.backup(current)
     return kept
+
+
+def _no_waiting(path: Path) -> Callable[[int, int, int], None]:
+    """Gives up where the wait of the connection was not enough; ``sqlite3`` itself would try for ever."""
+
+    def look(status: int, _remaining: int, _total: int) -> None:
+        if status & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            raise StorageError(
+                f"{path} is being written by another program.", fix="Close the other program, or try again in a moment."
+            )
+
+    return look
 
 
 def _is_sound(path: Path, chain: MigrationChain) -> bool:
@@ -130,10 +150,10 @@ def _is_sound(path: Path, chain: MigrationChain) -> bool:
     return True
 
 
-def _keep_replaced(path: Path, backups: Path, now: datetime, chain: MigrationChain) -> Path | None:
+def _keep_replaced(path: Path, backups: Path, now: datetime, *, sound: bool) -> Path | None:
     if not path.exists():
         return None
-    if _is_sound(path, chain):
+    if sound:
         kept = backup_name(backups, path.stem, now, reason="replaced")
         with closing(connect(path)) as connection:
             copy_database(connection, kept)
@@ -179,9 +199,22 @@ def _refuse_if_open(path: Path) -> None:
             connection.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error as error:
         if is_busy(error):
-            raise StorageError(
-                f"{path} is open in another program.", fix="Close every running curriculum, then erase."
-            ) from error
+            raise _held(path, "erase") from error
+    _refuse_if_held(path, "erase")
+
+
+def _refuse_if_held(path: Path, then: str) -> None:
+    """Refuse to remove a file that another process has open, also where SQLite cannot read it.
+
+    A connection that outlives its file removes, when it is closed, the journal that bears the file's name, which is by
+    then the journal of the file put in its place.
+    """
+    if path.exists() and is_held(path):
+        raise _held(path, then)
+
+
+def _held(path: Path, then: str) -> StorageError:
+    return StorageError(f"{path} is open in another program.", fix=f"Close every running curriculum, then {then}.")
 
 
 def _remove_files(path: Path) -> list[Path]:
@@ -193,11 +226,3 @@ def _remove_files(path: Path) -> list[Path]:
             part.unlink()
             removed.append(part)
     return removed
-
-
-def learner_backups(backups: Path, learner: str) -> tuple[Path, ...]:
-    """The copies kept of one learner's database, the oldest first by name."""
-    from curriculum.storage.progress.backups import STAMPED
-
-    found = backups.glob(f"{learner}-*.sqlite") if backups.is_dir() else ()
-    return tuple(sorted(p for p in found if STAMPED.fullmatch(p.name[len(learner) :])))

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from curriculum.errors import DamagedDatabaseError, NewerDatabaseError
 from curriculum.storage.faults import is_damage, is_unwritable
+from curriculum.storage.progress.open_files import connect_counted, read_start
 from curriculum.storage.progress.schema import APPLICATION_ID, MigrationChain
 
 BUSY_SECONDS = 10.0
@@ -20,7 +21,10 @@ _HEADER = 100
 
 def damaged(path: Path, what: str) -> DamagedDatabaseError:
     """The error for a file that is not a sound progress database; it names the newest copy to go back to."""
-    copies = sorted((path.parent / "backups").glob(f"{path.stem}-*Z-*.sqlite"), key=lambda p: p.stat().st_mtime)
+    from curriculum.storage.progress.backups import learner_backups
+
+    copies = [copy for copy in learner_backups(path.parent / "backups", path.stem) if "Z-damaged" not in copy.name]
+    copies.sort(key=lambda copy: copy.stat().st_mtime_ns)
     if copies:
         fix = f"Put back the newest copy with `curriculum restore {copies[-1]}`; the file was not touched."
     else:
@@ -37,8 +41,7 @@ def check_header(path: Path) -> None:
         DamagedDatabaseError: If the file is no SQLite database, is cut short, or is another program's.
         OSError: If it cannot be read.
     """
-    with path.open("rb") as file:
-        header = file.read(_HEADER)
+    header = read_start(path, _HEADER)
     if len(header) < _HEADER or not header.startswith(_MAGIC):
         raise damaged(path, "it is not an SQLite database")
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
@@ -56,9 +59,9 @@ def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
     few milliseconds for each answer of a person.
     """
     how = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
-    connection = sqlite3.connect(
+    connection = connect_counted(
+        path,
         f"file:{quote(str(path))}?{how}",
-        uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,

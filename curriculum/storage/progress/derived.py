@@ -190,9 +190,23 @@ def session(connection: sqlite3.Connection, name: str) -> SessionState | None:
 
 
 def latest_sessions(connection: sqlite3.Connection, limit: int) -> tuple[SessionState, ...]:
-    """The stored sessions, the latest first."""
-    cursor = connection.execute("SELECT state FROM session_state ORDER BY last_seen DESC, session LIMIT ?", (limit,))
-    return tuple(rows.session_state(text) for (text,) in cursor)
+    """The stored sessions, the one that the log names last first: a clock set back changes nothing."""
+    found: dict[str, SessionState] = {}
+    passed: set[str] = set()
+    cursor = connection.execute(
+        "SELECT session FROM events WHERE session IS NOT NULL ORDER BY sequence DESC, device DESC"
+    )
+    total = connection.execute("SELECT count(*) FROM session_state").fetchone()[0]
+    while len(found) < min(limit, total) and (row := cursor.fetchone()) is not None:
+        (name,) = row
+        if name in passed:
+            continue
+        passed.add(name)
+        state = session(connection, name)
+        if state is not None:
+            found[name] = state
+    cursor.close()
+    return tuple(found.values())
 
 
 def goals(connection: sqlite3.Connection) -> tuple[str, ...]:

@@ -70,19 +70,39 @@ def device_name(folder: Path, new_uuid: UUID) -> str:
     """
     path = folder / "device"
     with translated(path):
+        if name := _written(path):
+            return name
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=".device-", dir=folder)
         try:
-            return path.read_text(encoding="ascii").strip()
-        except FileNotFoundError:
-            folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".device-", dir=folder)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(f"{new_uuid}\n")
-        try:
-            os.link(name, path)  # the first to come names the machine
-        except FileExistsError:
-            return path.read_text(encoding="ascii").strip()
-        except OSError:
-            Path(name).replace(path)  # a file system without hard links
+            with os.fdopen(handle, "w", encoding="ascii") as file:
+                file.write(f"{new_uuid}\n")
+                file.flush()
+                os.fsync(file.fileno())
+            return _named(path, Path(temporary)) or str(new_uuid)
         finally:
-            Path(name).unlink(missing_ok=True)
-        return str(new_uuid)
+            Path(temporary).unlink(missing_ok=True)
+
+
+def _named(path: Path, temporary: Path) -> str:
+    """Give the file its name; the first to come names the machine. What another wrote in the meantime, or nothing."""
+    if not path.exists():
+        try:
+            os.link(temporary, path)
+        except FileExistsError:
+            return _written(path)
+        except OSError:
+            temporary.replace(path)  # a file system without hard links
+    elif not (name := _written(path)):
+        temporary.replace(path)  # emptied by a power cut, or no name at all
+    else:
+        return name
+    return ""
+
+
+def _written(path: Path) -> str:
+    """The name in the file; nothing where there is no file, or no name of ours in it."""
+    try:
+        return str(UUID(path.read_bytes().strip().decode("ascii")))
+    except (FileNotFoundError, ValueError):
+        return ""

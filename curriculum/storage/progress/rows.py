@@ -20,7 +20,11 @@ Row = tuple[Any, ...]
 
 
 def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
+        # half a character, as a shell hands on bytes that are no UTF-8: SQLite takes it only escaped
+        return json.dumps(value, separators=(",", ":"), sort_keys=True)
+    return text
 
 
 def _slots(value: Any) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID, uuid4
 
-from curriculum.errors import CurriculumError, StorageError
+from curriculum.errors import CurriculumError, DamagedDatabaseError, StorageError
 from curriculum.learner.fold import Derived, fold, void_events
 from curriculum.storage.faults import translated
 from curriculum.storage.progress import derived
@@ -106,7 +106,7 @@ class ProgressStore:
 
     def append_all(self, drafts: Sequence[Draft]) -> tuple[Recorded, ...]:
         """Log several events in one transaction: all or none."""
-        with self._lock, translated(self.path, damaged=damaged):
+        with self._guarded():
             connection = self._open_to_write()
             with _transaction(connection):
                 if stored_revision(connection, self.path, self._chain) != self._chain.head:
@@ -162,11 +162,10 @@ class ProgressStore:
         return self._derived(lambda c: derived.session(c, name), lambda d: d.sessions.get(name), None)
 
     def latest_sessions(self, limit: int = 20) -> tuple[SessionState, ...]:
-        """The sessions, the latest first."""
+        """The sessions, the one that the log names last first."""
 
         def latest(whole: Derived) -> tuple[SessionState, ...]:
-            ordered = sorted(whole.sessions.values(), key=lambda s: s.session)
-            return tuple(sorted(ordered, key=lambda s: s.last_seen, reverse=True)[:limit])
+            return tuple(reversed(whole.sessions.values()))[:limit]
 
         return self._derived(lambda c: derived.latest_sessions(c, limit), latest, ())
 
@@ -228,11 +227,22 @@ class ProgressStore:
         return self._read(read, empty)
 
     def _read(self, use: Callable[[sqlite3.Connection], _R], empty: _R) -> _R:
-        with self._lock, translated(self.path, damaged=damaged):
+        with self._guarded():
             if not self.path.exists():
                 self.close()
                 return empty
             return self._sound(use, self._open())
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        """One use of the file at a time; a damaged one is let go, so that a copy can be put in its place."""
+        with self._lock:
+            try:
+                with translated(self.path, damaged=damaged):
+                    yield
+            except DamagedDatabaseError:
+                self.close()
+                raise
 
     def _sound(self, use: Callable[[sqlite3.Connection], _R], connection: sqlite3.Connection) -> _R:
         """Run ``use``; rows that are not what was written are damage."""

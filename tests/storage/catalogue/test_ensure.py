@@ -319,3 +319,35 @@ def test_opening_a_compiled_catalogue_loads_nothing_heavy(folder, cache) -> None
         [sys.executable, "-P", "-c", script, str(folder), str(cache)], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_text_that_cannot_be_read_is_named_and_not_the_cache(open_folder, folder, unprivileged) -> None:
+    graph = folder.rename(open_folder / "graph")
+    cache = open_folder / "cache"
+    cache.mkdir()
+    cache.chmod(0o777)
+    topic = graph / "topics" / "arithmetic" / "counting-objects.md"
+    topic.chmod(0)
+    with unprivileged(), pytest.raises(ContentError, match=f"{topic} cannot be read: Permission denied"):
+        open_catalogue(graph, cache)
+    assert files(cache) == []
+
+
+def test_a_damaged_catalogue_that_cannot_be_made_anew_stays_open(folder, cache) -> None:
+    opened(folder, cache)
+    path = cache / files(cache)[0]
+    with Catalogue(path) as catalogue:
+        page = catalogue.rows("SELECT rootpage FROM sqlite_master WHERE name = 'topic'")[0][0]
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    path.write_bytes(bytes(data))
+    topic = folder / "topics" / "arithmetic" / "counting-objects.md"
+    text = topic.read_text()
+    with open_catalogue(folder, cache) as catalogue:
+        topic.write_text("half a topic")
+        for _ in range(2):
+            with pytest.raises(ContentError, match="counting-objects"):
+                catalogue.topics()
+        assert catalogue.info().id == "tiny"
+        topic.write_text(text)
+        assert len(catalogue.topics()) == 10

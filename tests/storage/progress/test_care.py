@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from uuid import UUID
 
@@ -84,6 +85,15 @@ def test_without_a_copy_the_advice_names_none(store) -> None:
     assert examine(store.path).fix.startswith("Put back a copy with `curriculum restore FILE`")
 
 
+def test_the_advice_names_neither_another_learners_copy_nor_a_damaged_one(store, clock) -> None:
+    copy = backup(store.path, None, backups=store.backups, now=clock())
+    for other in ("ada-b-20300101T000000Z-manual.sqlite", "ada-20300101T000000Z-damaged.sqlite"):
+        (store.backups / other).write_bytes(b"later")
+    store.close()
+    not_sqlite(store.path)
+    assert f"curriculum restore {copy}`" in examine(store.path).fix
+
+
 def test_a_full_disk_gets_a_sentence_and_nothing_is_half_written(store, drafts) -> None:
     store.append(drafts[0]("b"))
     pages = store._open().execute("PRAGMA page_count").fetchone()[0]
@@ -131,6 +141,25 @@ def test_a_read_only_file_made_by_another_version_is_folded_in_memory(
         assert set(store.states()) == {"a"}
         assert store.session("none") is None
         assert store.latest_sessions() == ()
+
+
+def test_a_copy_in_wal_mode_is_put_back_from_a_medium_that_cannot_be_written(
+    open_folder, unprivileged, tmp_path, clock, drafts
+) -> None:
+    source = open_folder / "medium" / "ada.sqlite"
+    with ProgressStore(source, device="desk", clock=clock) as store:
+        store.append(drafts[0]("a"))
+    source.chmod(0o444)
+    source.parent.chmod(0o555)
+    home = open_folder / "home"
+    home.mkdir()
+    home.chmod(0o777)
+    with unprivileged(), ProgressStore(home / "ada.sqlite", device="laptop", clock=clock) as store:
+        for replaced in (False, True):
+            kept = restore(store.path, source, backups=store.backups, now=clock())
+            assert (kept is not None) is replaced
+            assert store.event_count() == 1
+            assert store.append(drafts[0]("b")).event.position == (2, "laptop")
 
 
 def test_a_folder_that_cannot_be_written_gets_a_sentence(open_folder, unprivileged, clock, drafts) -> None:
@@ -271,3 +300,29 @@ def test_a_machine_keeps_its_first_name(tmp_path) -> None:
     assert device_name(tmp_path / "new", UUID(int=1)) == str(UUID(int=1))
     assert device_name(tmp_path / "new", UUID(int=2)) == str(UUID(int=1))
     assert [p.name for p in (tmp_path / "new").iterdir()] == ["device"]
+
+
+@pytest.mark.parametrize("left", [b"", b"\xff\xfe", b"desk\n"])
+def test_a_name_of_the_machine_that_a_power_cut_left_half_written_is_made_anew(tmp_path, left: bytes) -> None:
+    (tmp_path / "device").write_bytes(left)
+    assert device_name(tmp_path, UUID(int=3)) == str(UUID(int=3))
+    assert device_name(tmp_path, UUID(int=4)) == str(UUID(int=3))
+
+
+def test_a_full_disk_leaves_no_half_of_the_machines_name(tmp_path, monkeypatch) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("curriculum.storage.progress.learners.os.fsync", full)
+    with pytest.raises(StorageError, match="is full"):
+        device_name(tmp_path, UUID(int=1))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_in_the_place_of_the_file_gets_a_sentence(tmp_path, clock, drafts) -> None:
+    path = tmp_path / "ada.sqlite"
+    path.mkdir()
+    store = ProgressStore(path, device="desk", clock=clock)
+    with pytest.raises(StorageError, match="Is a directory") as caught:
+        store.append(drafts[0]("a"))
+    assert caught.value.fix.startswith("Move what stands in the way")

@@ -9,7 +9,9 @@ from random import Random
 
 import pytest
 
+from curriculum.errors import StorageError
 from curriculum.learner.fold import fold
+from curriculum.storage.progress.care import backup, erase, restore
 from curriculum.storage.progress.create import create_database
 from curriculum.storage.progress.store import ProgressStore
 
@@ -124,3 +126,87 @@ def test_a_database_held_by_another_program_gets_a_sentence(tmp_path, clock, dra
         other.execute("ROLLBACK")
         other.close()
         assert store.append(drafts[0]("b")).event.sequence == 2
+
+
+ALONE = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from curriculum.learner.events import Claimed, Draft
+from curriculum.storage.progress.care import examine
+from curriculum.storage.progress.store import ProgressStore
+
+path = Path(sys.argv[1])
+store = ProgressStore(path, device="first", clock=lambda: datetime.now(UTC))
+store.append(Draft(payload=Claimed(), topic="a"))
+print(examine(path).state, ProgressStore(path, device="first", clock=store._clock).event_count(), flush=True)
+sys.stdin.readline()
+store.append(Draft(payload=Claimed(), topic="b"))
+print("logged", flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_a_look_at_a_file_in_use_does_not_let_its_locks_go(start, tmp_path, clock, drafts) -> None:
+    path = tmp_path / "ada.sqlite"
+    first = start(ALONE, path)
+    assert first.stdout.readline() == "sound 1\n"
+    (lines,) = together(start, path, ["second"], 2, ["s"])  # the last to close would remove the journal
+    assert len(lines) == 2
+    assert path.with_name("ada.sqlite-wal").exists()
+    first.stdin.write("\n")
+    first.stdin.flush()
+    assert first.stdout.readline() == "logged\n"
+    first.send_signal(signal.SIGKILL)
+    first.wait()
+    with ProgressStore(path, device="third", clock=clock) as store:
+        assert [event.topic for event in store.events()] == ["a", "t0", "t1", "b"]
+        assert store.append(drafts[0]("c")).event.sequence == 5
+
+
+def scrambled(path) -> None:
+    """Damage every page but the first, through a descriptor of the file itself."""
+    data = path.read_bytes()
+    path.write_bytes(data[:4096] + b"\xa5" * (len(data) - 4096))
+
+
+def test_a_damaged_file_that_is_open_elsewhere_is_neither_replaced_nor_erased(start, tmp_path, clock, drafts) -> None:
+    path, good = tmp_path / "ada.sqlite", tmp_path / "good.sqlite"
+    with ProgressStore(path, device="second", clock=clock) as store:
+        store.append(drafts[0]("x"))
+    backup(path, good, backups=tmp_path / "backups", now=clock())
+    first = start(ALONE, path)
+    assert first.stdout.readline() == "sound 2\n"
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    scrambled(path)
+    before = path.read_bytes()
+    with pytest.raises(StorageError, match="open in another program") as caught:
+        restore(path, good, backups=tmp_path / "backups", now=clock())
+    assert caught.value.fix == "Close every running curriculum, then restore."
+    with pytest.raises(StorageError, match="open in another program"):
+        erase(path, backups=tmp_path / "backups")
+    assert path.read_bytes() == before
+    assert not (tmp_path / "backups").exists()
+    first.kill()
+    first.wait()
+    assert restore(path, good, backups=tmp_path / "backups", now=clock()) is not None
+    with ProgressStore(path, device="second", clock=clock) as store:
+        assert [event.topic for event in store.events()] == ["x"]
+
+
+def test_putting_back_gives_up_on_a_file_that_is_being_written(tmp_path, clock, drafts, monkeypatch) -> None:
+    path, good = tmp_path / "ada.sqlite", tmp_path / "good.sqlite"
+    with ProgressStore(path, device="desk", clock=clock) as store:
+        store.append(drafts[0]("a"))
+        backup(path, good, backups=store.backups, now=clock())
+        store.append(drafts[0]("b"))
+        monkeypatch.setattr("curriculum.storage.progress.connection.BUSY_SECONDS", 0.05)
+        with sqlite3.connect(path, isolation_level=None) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(StorageError, match="being written by another program"):
+                restore(path, good, backups=store.backups, now=clock())
+            other.execute("ROLLBACK")
+        other.close()
+        assert store.event_count() == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -316,3 +317,32 @@ def test_states_survive_the_trip_through_json(store, drafts) -> None:
     text = tables(store)["topic_state"][0][1]
     assert "null" not in str(text)
     assert json.loads(str(text))["topic"] == "a"
+
+
+def test_the_latest_session_is_the_one_the_log_names_last_whatever_the_clock_says(store, drafts, clock) -> None:
+    for name in ("old", "new"):
+        store.append(Draft(payload=SessionStarted(mode=Mode.PRACTICE), session=name))
+        store.append(drafts[1]("1", session=name))
+        clock.now -= timedelta(days=365)
+    assert [state.session for state in store.latest_sessions()] == ["new", "old"]
+    store.append(drafts[1]("2", session="old"))
+    assert [state.session for state in store.latest_sessions()] == ["old", "new"]
+    assert [state.session for state in store.latest_sessions(1)] == ["old"]
+    assert list(fold(store.events()).sessions) == ["new", "old"]
+
+
+def test_an_answer_of_bytes_that_are_no_text_is_logged_and_read_back(store, drafts) -> None:
+    draft = drafts[1]("1")
+    draft = draft.model_copy(update={"payload": draft.payload.model_copy(update={"answer": "é\udcff"})})
+    store.append(draft)
+    assert [event.payload.answer for event in store.events()] == ["é\udcff"]
+
+
+def test_a_damaged_file_is_let_go_at_once(store, drafts) -> None:
+    store.append(drafts[0]("a"))
+    with sqlite3.connect(store.path) as connection:
+        connection.execute("UPDATE topic_state SET state = '{'")
+    connection.close()
+    with pytest.raises(DamagedDatabaseError):
+        store.states()
+    assert store._connection is None
