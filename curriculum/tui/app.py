@@ -11,8 +11,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
+from textual.geometry import Size
 from textual.screen import Screen
 
 from curriculum.errors import CurriculumError
@@ -41,6 +44,10 @@ ROOMS: Final = {
 """The screens that one goes to; each is imported when it is first gone to."""
 
 THEME = "theme"
+
+
+def _roomy(size: Size) -> bool:
+    return size.width >= LEAST_COLUMNS and size.height >= LEAST_LINES
 
 
 def new_seed() -> int:
@@ -240,6 +247,16 @@ class CurriculumApp(App[int], Asks):
         room = self.screen
         if target and isinstance(room, Room):
             room.follow(target)
+
+    def action_command_palette(self) -> None:
+        """Every action and topic; not over a panel, nor where there is no room for a list."""
+        if _roomy(self.size) and isinstance(self.screen, Room):
+            super().action_command_palette()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Close the palette where no room is left for its list: its keys fail in a list without a row."""
+        if not _roomy(event.size) and isinstance(self.screen, CommandPalette):
+            self.screen.dismiss()
 
     def action_theme(self) -> None:
         """The next theme; it is kept."""

@@ -277,3 +277,42 @@ async def test_a_window_made_too_small_says_so_and_recovers(open_app: OpenApp, s
         await app.pilot.resize_terminal(80, 24)
         await app.settle()
         assert "Choose a goal" in app.text
+
+
+async def test_the_palette_opens_over_a_screen_only_and_where_there_is_room(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        room = app.app.screen
+        await app.press("slash", "ctrl+p")
+        assert type(app.app.screen).__name__ == "SearchPanel"
+        await app.press("escape", "ctrl+p")
+        assert type(app.app.screen).__name__ == "CommandPalette"
+        await app.pilot.resize_terminal(20, 3)
+        await app.settle()
+        await app.press("pagedown")
+        assert app.app.screen is room
+        await app.press("ctrl+p")
+        assert app.app.screen is room
+
+
+async def test_only_what_can_be_said_of_a_topic_is_offered(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("2", "enter", "down", "enter")
+        assert "i I know this" in app.lines()[-1]
+        await app.press("x")
+        assert app.notes == []
+        await app.press("i", "y")
+        assert "I know this" not in app.lines()[-1]
+        await app.press("question_mark")
+        assert "The whole chain to it" in app.text
+
+
+async def test_excerpts_of_a_search_show_formulas_as_text(open_app: OpenApp) -> None:
+    from curriculum.study.views import SearchHit
+    from curriculum.tui import themes
+    from curriculum.tui.pages.search import search_sheet
+
+    hit = SearchHit(
+        id="a", title="A", distinguish=None, level="elementary", evidence="unknown", excerpt="when $t$ moves $z^2$"
+    )
+    lines = [line.plain.strip() for line in search_sheet((hit,), "a", 70, themes.look(themes.DEFAULT)).lines]
+    assert "when t moves z²" in lines

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from curriculum.study.desk import open_desk
-from curriculum.study.views import ItemView, OptionView
+from curriculum.study.views import AnswerView, ItemView, OptionView
 from curriculum.tui.pages.practice import Turn
 
 OpenApp = Callable[..., Any]
@@ -40,6 +40,15 @@ async def answer_right(app: Any) -> None:
     else:
         await app.type(answer)
         await app.press("enter")
+
+
+async def until(app: Any, words: str) -> None:
+    """Give questions up until one with these words is asked."""
+    for _ in range(8):
+        if words in app.text:
+            return
+        await app.press("ctrl+d", "enter")
+    raise AssertionError(app.text)
 
 
 def logged(tiny_folder: Path) -> list[tuple[bool, int]]:
@@ -115,8 +124,72 @@ async def test_how_to_answer_is_said_on_a_question_mark(open_app: OpenApp) -> No
         assert "? How to type this" in app.lines()[-1]
         await app.type("4")
         assert "f1 How to type this" in app.lines()[-1]
-        await app.press("ctrl+t")
-        assert any("no hints" in note for note in app.notes)
+
+
+async def test_what_does_not_help_here_is_not_offered(open_app: OpenApp, tiny_folder: Path) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        assert "Hint" not in app.lines()[-1]
+        await until(app, "Which expression makes it?")
+        assert "How to type this" not in app.lines()[-1]
+
+
+async def test_enter_hands_in_what_is_chosen_and_not_what_the_cursor_is_on(
+    open_app: OpenApp, tiny_folder: Path
+) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await until(app, "Which expression makes it?")
+        assert "⏎ Answer" in app.lines()[-1]
+        wrong = next(line for line in app.lines() if "torch.tensor([5, 6, 7])" in line)
+        await app.press(wrong.split()[1], "enter")
+        assert "One level of brackets gives the shape (3,)." in app.text
+
+
+async def test_options_are_marked_with_the_arrows_as_well(open_app: OpenApp, tiny_folder: Path) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await until(app, "Which expression makes it?")
+        await app.press("down", "space")
+        assert "● b" in app.text
+        await app.press("up", "space")
+        assert "● a" in app.text
+        assert "○ b" in app.text
+        await app.press("enter")
+        assert "✓ Right." in app.text or "✗ Not yet." in app.text
+
+
+async def test_figures_choose_options_and_lead_elsewhere_once_there_are_none(
+    open_app: OpenApp, tiny_folder: Path
+) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await until(app, "Which expression makes it?")
+        await app.press("2")
+        assert "● b" in app.text
+        await app.press("ctrl+d", "1")
+        assert "Unfinished practice" in app.text or "Choose a goal" in app.text
+
+
+async def test_what_came_of_bad_input_is_in_view_at_once(open_app: OpenApp, tiny_folder: Path) -> None:
+    async with open_app(size=(60, 16)) as app:
+        await begin(app)
+        await until(app, "How many")
+        await app.type("zebra()")
+        await app.press("enter")
+        page = app.app.screen.query_one("#question")
+        assert "Not counted" in app.text
+        assert page.scroll_offset.y == max(0, len(page.sheet.lines) - page.size.height)
+
+
+async def test_enter_on_nothing_chosen_marks_before_it_hands_in(open_app: OpenApp, tiny_folder: Path) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await until(app, "Which expression makes it?")
+        before = logged(tiny_folder)
+        await app.press("enter")
+        assert "● a" in app.text
+        assert logged(tiny_folder) == before
 
 
 async def test_a_hint_is_shown_and_logged(open_app: OpenApp, tiny_folder: Path) -> None:
@@ -176,7 +249,7 @@ async def test_two_misses_lead_to_the_topic_below_and_back(open_app: OpenApp) ->
             await app.press("ctrl+d", "enter")
         await app.type("4")
         await app.press("enter")
-        await app.type("4,")
+        await app.type("1, 4")
         await app.press("enter")
         assert "This may come from A Tensor from a List." in app.text
         await app.click("Go to A Tensor from a List")
@@ -214,3 +287,16 @@ def test_an_order_keeps_the_order_of_choosing() -> None:
     assert turn.text == "c, a, b"
     assert turn.unpick().text == "c, a"
     assert turn.pick(7) == turn
+
+
+def outcome(correct: bool | None) -> AnswerView:
+    return AnswerView(
+        session="s", question_id="t/q", correct=correct, attempt=1, feedback="f", retry=True, key=None,
+        explanation=None, implicates=None, skills=(), learned=False, evidence="unknown", already_recorded=False,
+    )  # fmt: skip
+
+
+def test_what_was_not_counted_can_be_gone_on_with() -> None:
+    turn = Turn.of(item("order"), ()).pick(1)
+    assert turn.answered(outcome(None)).picked == ("b",)
+    assert turn.answered(outcome(False)).picked == ()

@@ -110,6 +110,20 @@ async def test_what_is_typed_is_saved_by_key_and_on_leaving(open_app: OpenApp, v
     assert not [path for path in file.parent.iterdir() if path.name.startswith(".")]
 
 
+async def test_a_pause_saves_each_time(
+    open_app: OpenApp, verdicts: list[Any], file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("curriculum.tui.screens.workbench.IDLE_SECONDS", 0.05)
+    async with open_app() as app:
+        await begin(app)
+        await app.press("f3")
+        for typed, text in (("# one ", "# one "), ("two ", "# one two ")):
+            await app.type(typed)
+            await app.pilot.pause(0.3)
+            assert file.read_text().startswith(text)
+            assert "Saved ·" in app.text
+
+
 async def test_escape_leaves_the_editor_first_and_then_the_exercise(open_app: OpenApp, verdicts: list[Any]) -> None:
     async with open_app() as app:
         await begin(app)
@@ -201,6 +215,7 @@ async def test_the_starter_comes_back_and_a_copy_is_kept(open_app: OpenApp, verd
         await app.type("# mine\n")
         await app.press("f9", "y")
         assert any("kept as kept-1.py" in note for note in app.notes)
+        assert app.app.screen.query_one(CodeEditor).scroll_offset.x == 0
         assert not app.app.screen.query_one(CodeEditor).text.startswith("# mine")
     assert (file.parent / "kept-1.py").read_text().startswith("# mine")
 

@@ -57,7 +57,7 @@ def head_sheet(view: ChainView, title: str, width: int, look: Look) -> Sheet:
     sheet.row((("Prerequisite chain of ", look.dim), (title, look.title)))
     known = sum(step.evidence in KNOWN for step in view.steps)
     topics = plural(view.prerequisite_count, "total prerequisite topic")
-    sheet.row(((f"Longest path: {plural(view.length, 'step')}, {topics} · {known} known", look.dim),))
+    sheet.row(((f"Longest path: {plural(view.length, 'step')}, {topics} · {known} of {view.length} known", look.dim),))
     return sheet
 
 

@@ -122,7 +122,8 @@ def _outcome(sheet: Sheet, grade: GradeView) -> None:
     title, words = OUTCOMES[grade.outcome]
     good = grade.outcome == "passed"
     style = look.good if good else look.warn if grade.outcome in ("grader-broke", "not-attempted") else look.bad
-    told = grade.message and grade.outcome not in ("passed", "failed", "grader-broke")
+    unread = grade.outcome == "failed" and not grade.checks
+    told = grade.message and (unread or grade.outcome not in ("passed", "failed", "grader-broke"))
     sheet.text((f"{title}. ", style), "" if told else words)
     if grade.message:
         _verbatim(sheet, grade.message)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 FILTERS: Final = ("all", "unknown", "claimed", "inferred", "demonstrated", "fading")
 
+ROOMY: Final = 100
+"""Columns from which there is room to say what the figures are."""
+
 
 @dataclass(frozen=True)
 class Shelf:
@@ -85,11 +88,9 @@ def explore_head(topics: tuple[TopicLine, ...], shelf: Shelf, width: int, look: 
     """How many there are, and what is shown of them."""
     sheet = Sheet(width, look)
     shown = "" if shelf.only == "all" else f" · only {shelf.only}"
-    written = sum(topic.status == "published" for topic in topics)
-    sheet.row(
-        ((f"{plural(len(topics), 'topic')} by {shelf.by}{shown}", look.title),),
-        ((f"{written} with a lesson · depth, ✎ not written", look.dim),),
-    )
+    written = plural(sum(topic.status == "published" for topic in topics), "lesson")
+    beside = f"{written} · at the right the depth; ✎ no lesson yet" if width >= ROOMY else "number: depth, ✎ no lesson"
+    sheet.row(((f"{plural(len(topics), 'topic')} by {shelf.by}{shown}", look.title),), ((beside, look.dim),))
     return sheet
 
 

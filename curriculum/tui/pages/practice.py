@@ -66,10 +66,9 @@ class Turn:
         return self if self.over else replace(self, picked=self.picked[:-1])
 
     def answered(self, view: AnswerView) -> Turn:
-        """After an answer was graded; on a retry the choice is open again."""
-        return replace(
-            self, answer=view, skills=view.skills, help_shown=False, picked=() if view.retry else self.picked
-        )
+        """After an answer was graded; after a miss the choice is open again, and bad input can be gone on with."""
+        missed = view.retry and view.correct is not None
+        return replace(self, answer=view, skills=view.skills, help_shown=False, picked=() if missed else self.picked)
 
     def with_help(self) -> Turn:
         """With the words on how to answer, or without them again."""
@@ -109,7 +108,7 @@ def turn_sheet(turn: Turn, width: int, look: Look) -> Sheet:
     for number, hint in enumerate(turn.hints, 1):
         sheet.blank()
         sheet.text((f"Hint {number}: ", look.warn), _line(hint))
-    if turn.help_shown:
+    if turn.help_shown and not _says_how(turn):
         sheet.blank()
         sheet.text(("How to answer: ", look.warn), turn.item.how_to_answer)
     if turn.answer is not None:
@@ -132,11 +131,16 @@ def _options(sheet: Sheet, turn: Turn) -> None:
     if not turn.over:
         sheet.blank()
         words = {
-            "choice": "Choose with a letter or a number, then Enter.",
-            "choices": "Choose all that are right with letters or numbers, then Enter.",
-            "order": "Choose them in order; Backspace gives the last one back. Then Enter.",
+            "choice": "Choose with a letter or a number, or with ↑ ↓ and Space. Then Enter.",
+            "choices": "Choose all that are right with letters or numbers, or with ↑ ↓ and Space. Then Enter.",
+            "order": "Choose them in order, with letters or numbers; Backspace gives the last one back. Then Enter.",
         }
         sheet.text((words[turn.item.kind], look.dim))
+
+
+def _says_how(turn: Turn) -> bool:
+    """Whether what came of the answer says already how to answer."""
+    return turn.answer is not None and turn.item.how_to_answer in turn.answer.feedback
 
 
 def _mark(turn: Turn, letter: str) -> str:
@@ -161,7 +165,8 @@ def _outcome(sheet: Sheet, turn: Turn, view: AnswerView) -> None:
         sheet.text(("✗ Not yet. ", look.bad), _line(view.feedback))
         sheet.text(("One more try; the answer is still hidden.", look.dim))
     else:
-        sheet.text(("✗ ", look.bad), _line(view.feedback) or "That is all right: here is how it goes.")
+        told = _line(view.feedback)
+        sheet.text(("✗ ", look.bad), told) if told else sheet.text("That is all right: here is how it goes.")
     if view.key is not None and not view.correct:
         sheet.text("Answer: ", (_line(view.key), look.title))
     if view.explanation:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.words import level_label, name
+from curriculum.typeset import markdown
 
 if TYPE_CHECKING:
     from curriculum.study.views import SearchHit
@@ -26,5 +27,5 @@ def search_sheet(hits: tuple[SearchHit, ...], text: str, width: int, look: Look)
             ((level_label(hit.level), look.dim),),
             link=f"topic:{hit.id}",
         )
-        sheet.row(((hit.excerpt, look.dim),), indent=2)
+        sheet.row(((markdown.plain_line(hit.excerpt), look.dim),), indent=2)
     return sheet

@@ -17,6 +17,9 @@ HEAD: Final = 3
 TAIL: Final = 5
 """Steps of a long chain that the page shows at its beginning and at its end."""
 
+TAKEN_BACK: Final = ("claimed", "demonstrated", "fading")
+"""Evidence of the topic's own, which "I do not know this any more" takes back."""
+
 
 @dataclass(frozen=True)
 class Revealed:
@@ -69,7 +72,7 @@ def _head(sheet: Sheet, page: TopicPage) -> None:
     )
     sheet.blank()
     sheet.buttons(
-        ("I do not know this any more", "do:forget") if page.evidence in ("claimed", "demonstrated", "fading") else
+        ("I do not know this any more", "do:forget") if page.evidence in TAKEN_BACK else
         ("I know this", "do:know"),
         ("Clear this goal", "do:clear_goal") if page.is_goal else ("Set as goal", "do:set_goal"),
     )  # fmt: skip

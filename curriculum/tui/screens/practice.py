@@ -33,6 +33,10 @@ class PracticeScreen(Room):
     TAB = "home"
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(f"{'abcdefg'[n : n + 1] or 'f12'},{n + 1}", f"pick({n})", show=False) for n in range(8)),
+        Binding("enter", "hand_in", "Answer", priority=True),
+        Binding("down", "option(1)", "Next option", show=False, priority=True),
+        Binding("up", "option(-1)", "Option before", show=False, priority=True),
+        Binding("space", "mark", "Mark the option", show=False, priority=True),
         Binding("enter", "submit", "Answer"),
         Binding("h,ctrl+t", "hint", "Hint"),
         Binding("ctrl+d", "dont_know", "I don't know", priority=True),
@@ -122,7 +126,7 @@ class PracticeScreen(Room):
     def _show_outcome(self) -> None:
         """Bring what came of the answer into view, but keep the prompt where there is room for both."""
         page = self.query_one("#question", Page)
-        page.action_edge(1)
+        page.to_end()
         if self._turn is not None and self._turn.over:
             page.choose(lambda target: target == "do:submit")
 
@@ -173,6 +177,26 @@ class PracticeScreen(Room):
         if self._turn is not None and self._turn.chosen and not self._busy:
             self._turn = self._turn.pick(number)
             self._show_turn()
+            if number < len(self._turn.item.options):
+                letter = self._turn.item.options[number].letter
+                self.query_one("#question", Page).choose(lambda target: target == f"pick:{letter}")
+
+    def action_option(self, by: int) -> None:
+        """The option after, or the one before."""
+        self.query_one("#question", Page).action_link(by)
+
+    def action_mark(self) -> None:
+        """Choose the option under the cursor, or give it back."""
+        link = self.query_one("#question", Page).cursor
+        if link is not None:
+            self.follow(link.target)
+
+    def action_hand_in(self) -> None:
+        """Hand in what is chosen; while nothing is, choose the option under the cursor."""
+        if self._turn is not None and not self._turn.picked:
+            self.action_mark()
+        else:
+            self.action_submit()
 
     def action_unpick(self) -> None:
         """Give the last choice back."""
@@ -242,8 +266,7 @@ class PracticeScreen(Room):
         if turn is None or turn.over or self._busy:
             return
         if turn.hints_left == 0:
-            words = "There are no more hints." if turn.hints else "This question has no hints."
-            self.notify(words, timeout=3)
+            self.notify("There are no more hints.", timeout=3)
             return
         question = turn.item.question_id
         self.ask(lambda: sessions.hint(self.desk, turn.item.session, question), self._hinted, group="hint")
@@ -262,6 +285,13 @@ class PracticeScreen(Room):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Only what can be done now stands in the line of keys."""
         over = self._turn is None or self._turn.over
+        choosing = self._turn is not None and self._turn.chosen and not over
+        if action in ("hand_in", "option", "mark", "pick", "unpick"):
+            return choosing
+        if action == "hint" and self._turn is not None and not (self._turn.hints or self._turn.hints_left):
+            return False
+        if action == "how" and choosing:
+            return False
         if action == "submit":
             return self._turn is not None
         return not (over and action in ("hint", "dont_know", "how"))

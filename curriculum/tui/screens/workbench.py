@@ -149,8 +149,9 @@ class WorkbenchScreen(Room):
     def _edited(self) -> None:
         self._show_state()
         if self._unsaved:
-            self._idle.reset()
-            self._idle.resume()
+            # A timer rings once, so each pause in the typing needs one of its own.
+            self._idle.stop()
+            self._idle = self.set_timer(IDLE_SECONDS, self._save_quietly)
 
     def _save(self) -> bool:
         """Write the file; whether it is on the disk now."""
@@ -170,7 +171,7 @@ class WorkbenchScreen(Room):
         return True
 
     def _save_quietly(self) -> None:
-        self._idle.pause()
+        self._idle.stop()
         if self._unsaved and not self._asking:
             self._save()
 

@@ -77,6 +77,11 @@ class CodeEditor(TextArea):
             event.prevent_default()
             self.post_message(self.Left())
 
+    def on_resize(self) -> None:
+        """Begin at the left again: while there was no room, the cursor could be shown nowhere."""
+        self.scroll_to(x=0, animate=False, force=True, immediate=True)
+        self.scroll_cursor_visible()
+
     def put(self, text: str) -> None:
         """Show other text, the cursor where it was as far as there is such a place."""
         cursor = self.cursor_location

@@ -130,7 +130,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self._cursor = self._index(wanted.link)
-            self.scroll_to(y=min(wanted.scroll, self._deepest), animate=False)
+            self.to_row(wanted.scroll)
             if self.listing:
                 self._bring_into_view(middle=not wanted.scroll)
         self._cursor = min(self._cursor, max(0, len(self._sheet.links) - 1))
@@ -256,6 +256,10 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         found = next((i for i, link in enumerate(self._sheet.links) if fits(link.target)), None)
         if found is not None:
             self._move(found)
+
+    def to_end(self) -> None:
+        """Scroll so that the last row is in view."""
+        self.to_row(self._deepest)
 
     def to_row(self, row: int) -> None:
         """Scroll so that a row stands at the top."""
