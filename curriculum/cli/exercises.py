@@ -11,6 +11,7 @@ from cyclopts import App
 
 from curriculum.cli.options import Common
 from curriculum.cli.output import markdown, show, table
+from curriculum.study.words import INSTALL_TORCH
 
 if TYPE_CHECKING:
     from curriculum.study.views import CheckLine, ExercisePage, GradeView
@@ -57,7 +58,7 @@ def _task(page: ExercisePage, file: Path) -> Iterator[str]:
     yield f"Your file: {file}"
     yield f"Grade it:  curriculum exercise check {page.exercise_id}"
     if not page.torch_installed:
-        yield 'Grading needs PyTorch: pip install "torch>=2.6,<2.14"'
+        yield f"Grading needs PyTorch: {INSTALL_TORCH}"
 
 
 @exercise_app.command

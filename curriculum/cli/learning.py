@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import App, Parameter
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import GLYPHS, hours, named, show, table, wrapped
+from curriculum.cli.output import hours, show, table, wrapped
 from curriculum.errors import UsageError
+from curriculum.study.words import GLYPHS, named
 
 if TYPE_CHECKING:
     from curriculum.study.views import ClaimPreview, GoalLine, NextStep, PlanView, ProgressView

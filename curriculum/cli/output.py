@@ -17,9 +17,6 @@ from curriculum.errors import CurriculumError
 if TYPE_CHECKING:
     from types import TracebackType
 
-GLYPHS = {"unknown": "·", "claimed": "○", "inferred": "◌", "demonstrated": "●", "fading": "◐"}
-"""How evidence is marked in lists, beside its word."""
-
 
 _IN_ASCII = str.maketrans(
     {"·": ".", "○": "o", "◌": ":", "●": "*", "◐": "%", "−": "-", "–": "-", "×": "x", "’": "'", "…": "..."}
@@ -116,11 +113,6 @@ def table(rows: Sequence[Sequence[str]]) -> list[str]:
     return [
         "  ".join([*(cell.ljust(w) for cell, w in zip(row, widths, strict=False)), row[-1]]).rstrip() for row in rows
     ]
-
-
-def named(title: str, distinguish: str | None) -> str:
-    """A title with the phrase that tells it from another of the same words."""
-    return f"{title} ({distinguish})" if distinguish else title
 
 
 def hours(minutes: int) -> str:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import GLYPHS, markdown, show
+from curriculum.cli.output import markdown, show
 from curriculum.errors import UsageError
 from curriculum.study.views import AnswerView, ItemView, PracticeSummary
+from curriculum.study.words import GLYPHS
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import GLYPHS, markdown, named, show, table, wrapped
+from curriculum.cli.output import markdown, show, table, wrapped
+from curriculum.study.words import GLYPHS, named
 
 if TYPE_CHECKING:
     from curriculum.study.views import ChainView, TopicPage

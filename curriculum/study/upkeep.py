@@ -16,6 +16,7 @@ from curriculum.storage.progress import care
 from curriculum.storage.progress.backups import learner_backups
 from curriculum.storage.progress.learners import DEFAULT_LEARNER, existing_learner, list_learners, valid_learner
 from curriculum.study.views import Finding
+from curriculum.study.words import INSTALL_TORCH
 
 
 def learners() -> tuple[str, ...]:
@@ -139,7 +140,7 @@ def _progress(learner: str) -> Finding:
 
 def _torch() -> Finding:
     if util.find_spec("torch") is None:
-        fix = 'Run `pip install "torch>=2.6,<2.14"` to do the exercises; everything else works without.'
+        fix = f"Run `{INSTALL_TORCH}` to do the exercises; everything else works without."
         return Finding(name="PyTorch", ok=True, detail="not installed", fix=fix)
     from importlib.metadata import version
 

@@ -1,11 +1,8 @@
-"""The few words and signs that every screen uses alike."""
+"""The words that every screen uses alike; those that commands use too are in ``study.words``."""
 
 from __future__ import annotations
 
 from typing import Final
-
-GLYPHS: Final = {"unknown": "·", "claimed": "○", "inferred": "◌", "demonstrated": "●", "fading": "◐"}
-"""A sign for each kind of evidence, one column wide; its name always stands near or in the help."""
 
 MEANINGS: Final = {
     "unknown": "nothing is known of it yet",
@@ -14,11 +11,6 @@ MEANINGS: Final = {
     "demonstrated": "you showed every skill in your own unaided answers",
     "fading": "you showed it once; its review is due",
 }
-
-
-def name(title: str, distinguish: str | None) -> str:
-    """A title, with the phrase that tells it from another of the same words."""
-    return f"{title} ({distinguish})" if distinguish else title
 
 
 def level_label(level: str) -> str:

@@ -62,11 +62,11 @@ class Ready:
     the pages that it shares with the worker.
 
     Attributes:
-        library: The libraries as they are.
+        libraries: The libraries as they are.
         modules: Names of the grader's own loaded modules.
     """
 
-    library: Library
+    libraries: Library
     modules: tuple[str, ...]
 
     @classmethod
@@ -91,8 +91,8 @@ def run(errand: Errand, sandbox: Sandbox, channel: int, ready: Ready) -> int:
             sandbox.enter(errand.folder, seconds=job.seconds, memory_mb=job.memory_mb)
             tree = parse(job)
             for place, part in forbidden.refuse_at_run_time(job.forbid, job.file_name, recorded.append):
-                ready.library.accept(place, part)
-            library = ready.library
+                ready.libraries.accept(place, part)
+            library = ready.libraries
             forget_the_grader(ready)
             audit.install(job.file_name, errand.folder, sandbox.readable, recorded.append)
         except Done:

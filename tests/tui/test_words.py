@@ -7,14 +7,15 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual.color import Color
 
+from curriculum.study.words import GLYPHS
 from curriculum.tui import themes, words
 from curriculum.tui.words import duration, plural, progress_bar
 
 
 def test_every_kind_of_evidence_has_its_own_sign_of_one_column_and_a_meaning() -> None:
-    assert len(set(words.GLYPHS.values())) == len(words.GLYPHS) == 5
-    assert {cell_len(glyph) for glyph in words.GLYPHS.values()} == {1}
-    assert words.MEANINGS.keys() == words.GLYPHS.keys()
+    assert len(set(GLYPHS.values())) == len(GLYPHS) == 5
+    assert {cell_len(glyph) for glyph in GLYPHS.values()} == {1}
+    assert words.MEANINGS.keys() == GLYPHS.keys()
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from curriculum.study.words import named
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import level_label, name, plural
+from curriculum.tui.words import level_label, plural
 
 if TYPE_CHECKING:
     from curriculum.study.views import ChainStep, ChainView
@@ -44,7 +45,7 @@ def _step(sheet: Sheet, step: ChainStep, *, standing: bool) -> None:
             (f"{step.position:>4}  ", look.dim),
             sheet.evidence(step.evidence),
             "  ",
-            (name(step.title, step.distinguish), look.title if standing else ""),
+            (named(step.title, step.distinguish), look.title if standing else ""),
             ("  ◂ you are here", look.warn) if standing else "",
         ),
         link=f"topic:{step.id}",
@@ -69,13 +70,13 @@ def reason_sheet(view: ChainView, topic: str, width: int, look: Look) -> Sheet:
         return sheet
     step = view.steps[index]
     sheet.text(
-        (f"{step.position}. {name(step.title, step.distinguish)}  ", look.title),
+        (f"{step.position}. {named(step.title, step.distinguish)}  ", look.title),
         sheet.evidence(step.evidence),
         (f" {step.evidence}", look.evidence[step.evidence]),
     )
     if index + 1 < len(view.steps):
         after = view.steps[index + 1]
-        sheet.text((f"For {name(after.title, after.distinguish)}: ", look.dim), step.why or "")
+        sheet.text((f"For {named(after.title, after.distinguish)}: ", look.dim), step.why or "")
     else:
         sheet.text(("The end of this chain.", look.dim))
     return sheet

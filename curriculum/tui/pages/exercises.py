@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from curriculum.study.words import INSTALL_TORCH, named
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import duration, name, plural
+from curriculum.tui.words import duration, plural
 
 if TYPE_CHECKING:
     from curriculum.study.views import CheckLine, ExerciseLine, ExercisePage, GradeView
     from curriculum.tui.themes import Look
 
-INSTALL: Final = 'pip install "torch>=2.6,<2.14"'
 STATES: Final = {"new": ("·", "not begun"), "started": ("◐", "begun"), "passed": ("●", "passed")}
 OUTCOMES: Final = {
     "passed": ("✓ Passed", "Every check was met."),
@@ -69,7 +69,7 @@ def task_sheet(page: ExercisePage, hints: tuple[str, ...], solution: str | None,
     if not page.torch_installed:
         sheet.blank()
         sheet.text(("PyTorch is not installed, so this cannot be graded here. Install it with:", look.warn))
-        sheet.text((f"    {INSTALL}", look.key))
+        sheet.text((f"    {INSTALL_TORCH}", look.key))
     sheet.blank()
     sheet.markdown(page.task)
     if page.out_of_scope:
@@ -136,7 +136,7 @@ def _failure(sheet: Sheet, check: CheckLine) -> None:
     sheet.heading(f"First failure: {check.title or check.name.replace('_', ' ')}")
     _verbatim(sheet, check.message)
     if check.implicates is not None:
-        below = name(check.implicates.title, check.implicates.distinguish)
+        below = named(check.implicates.title, check.implicates.distinguish)
         sheet.blank()
         sheet.row((("▸ ", sheet.look.key), ("This belongs to ", ""), (below, sheet.look.link)),
                   link=f"topic:{check.implicates.id}")  # fmt: skip

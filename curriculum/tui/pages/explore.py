@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from curriculum.study.words import named
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import duration, level_label, name, plural
+from curriculum.tui.words import duration, level_label, plural
 
 if TYPE_CHECKING:
     from curriculum.study.views import TopicLine, TopicPage
@@ -78,7 +79,7 @@ def explore_sheet(
 def _topic(sheet: Sheet, topic: TopicLine) -> None:
     mark = " ✎" if topic.status == "outline" else "  "
     sheet.row(
-        ("  ", sheet.evidence(topic.evidence), " ", name(topic.title, topic.distinguish)),
+        ("  ", sheet.evidence(topic.evidence), " ", named(topic.title, topic.distinguish)),
         ((f"{topic.depth:>3}{mark}", sheet.look.dim),),
         link=f"topic:{topic.id}",
     )
@@ -112,7 +113,7 @@ def group_sheet(title: str, summary: str, members: list[TopicLine], width: int, 
 def preview_sheet(page: TopicPage, width: int, look: Look) -> Sheet:
     """The beginning of a topic's page, beside the list."""
     sheet = Sheet(width, look)
-    sheet.text((name(page.title, page.distinguish), look.title))
+    sheet.text((named(page.title, page.distinguish), look.title))
     sheet.text((f"{level_label(page.level)} · Depth {page.depth} · {duration(page.minutes)}", look.dim))
     sheet.text(sheet.evidence(page.evidence), (f" {page.evidence}", look.evidence[page.evidence]))
     sheet.heading("Core Idea")
@@ -120,9 +121,11 @@ def preview_sheet(page: TopicPage, width: int, look: Look) -> Sheet:
     if page.prerequisites:
         sheet.heading("Prerequisites", f"({len(page.prerequisites)})")
         for link in page.prerequisites:
-            sheet.row((sheet.evidence(link.evidence), " ", name(link.title, link.distinguish)), link=f"topic:{link.id}")
+            sheet.row(
+                (sheet.evidence(link.evidence), " ", named(link.title, link.distinguish)), link=f"topic:{link.id}"
+            )
     if page.leads_to:
         sheet.heading("Leads To", f"({len(page.leads_to)})")
         for above in page.leads_to:
-            sheet.row(("→ ", name(above.title, above.distinguish)), link=f"topic:{above.id}")
+            sheet.row(("→ ", named(above.title, above.distinguish)), link=f"topic:{above.id}")
     return sheet

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from curriculum.study.words import GLYPHS, named
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import GLYPHS, duration, name, plural, progress_bar
+from curriculum.tui.words import duration, plural, progress_bar
 
 if TYPE_CHECKING:
     from curriculum.study.views import ExerciseLine, GoalLine, NextStep, TopicLine, UnfinishedSession
@@ -57,7 +58,7 @@ def _welcome(sheet: Sheet, today: Today) -> None:
     for number, topic in enumerate(today.suggested):
         if number:
             sheet.blank()
-        sheet.row((("▸ ", look.key), (name(topic.title, topic.distinguish), look.link)), link=f"goal:{topic.id}")
+        sheet.row((("▸ ", look.key), (named(topic.title, topic.distinguish), look.link)), link=f"goal:{topic.id}")
         sheet.text((f"the longest way to it has {plural(topic.depth + 1, 'step')}", look.dim), indent=2)
     sheet.blank()
     sheet.row((("▸ ", look.key), ("Another topic: search for it", look.link), ("  /", look.key)), link="do:search")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from curriculum.study.words import named
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import duration, name, plural, progress_bar
+from curriculum.tui.words import duration, plural, progress_bar
 
 if TYPE_CHECKING:
     from curriculum.study.views import PlanLine, PlanView
@@ -38,7 +39,7 @@ def _line(sheet: Sheet, number: int, line: PlanLine) -> None:
     look = sheet.look
     ready = ("▸ ready ", look.good) if line.ready else ("        ", "")
     sheet.row(
-        ((f"{number:>4}  ", look.dim), ready, sheet.evidence(line.evidence), " ", name(line.title, line.distinguish)),
+        ((f"{number:>4}  ", look.dim), ready, sheet.evidence(line.evidence), " ", named(line.title, line.distinguish)),
         ((f"{line.minutes:>3} min", look.dim),),
         link=f"topic:{line.id}",
     )

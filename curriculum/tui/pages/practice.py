@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from curriculum.study.words import named
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import name, plural
+from curriculum.tui.words import plural
 from curriculum.typeset import markdown
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def _afterwards(sheet: Sheet, turn: Turn, view: AnswerView) -> None:
     if not view.correct:
         sheet.text(("A fresh question on this skill comes back later.", look.dim))
     if view.implicates is not None:
-        below = name(view.implicates.title, view.implicates.distinguish)
+        below = named(view.implicates.title, view.implicates.distinguish)
         sheet.text("This may come from ", (below, look.title), ".")
         sheet.row((("▸ ", look.key), (f"Go to {below}", look.link), ("  Escape brings you back here", look.dim)),
                   link=f"topic:{view.implicates.id}")  # fmt: skip

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from curriculum.study.words import named
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import level_label, name
+from curriculum.tui.words import level_label
 from curriculum.typeset import markdown
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def search_sheet(hits: tuple[SearchHit, ...], text: str, width: int, look: Look)
         sheet.text(("Fewer or other words may find it; spelling is forgiven.", look.dim))
     for hit in hits:
         sheet.row(
-            (sheet.evidence(hit.evidence), " ", (name(hit.title, hit.distinguish), look.title)),
+            (sheet.evidence(hit.evidence), " ", (named(hit.title, hit.distinguish), look.title)),
             ((level_label(hit.level), look.dim),),
             link=f"topic:{hit.id}",
         )

@@ -9,8 +9,8 @@ from typing import Final, TypeAlias
 from rich.cells import cell_len
 from rich.text import Text
 
+from curriculum.study.words import GLYPHS
 from curriculum.tui.themes import Look
-from curriculum.tui.words import GLYPHS
 from curriculum.typeset import markdown
 from curriculum.typeset.wrap import wrapped
 

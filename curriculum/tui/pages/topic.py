@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from curriculum.content.lesson_text import Predict, explainer_parts, worked_steps
+from curriculum.study.words import named
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import duration, level_label, name, plural
+from curriculum.tui.words import duration, level_label, plural
 
 if TYPE_CHECKING:
     from curriculum.study.views import PrerequisiteLink, TopicPage
@@ -182,7 +183,7 @@ def _chain(sheet: Sheet, page: TopicPage) -> None:
         label = (f"{position:>4}. ", look.dim)
         here = step.id == page.id
         sheet.row(
-            (label, (name(step.title, step.distinguish), look.title if here else "")),
+            (label, (named(step.title, step.distinguish), look.title if here else "")),
             link="" if here else f"topic:{step.id}",
         )
     if not shortened and len(steps) > 1:
@@ -201,7 +202,7 @@ def _prerequisites(sheet: Sheet, page: TopicPage) -> None:
 
 def _prerequisite(sheet: Sheet, link: PrerequisiteLink) -> None:
     sheet.row(
-        (sheet.evidence(link.evidence), " ", (name(link.title, link.distinguish), sheet.look.link)),
+        (sheet.evidence(link.evidence), " ", (named(link.title, link.distinguish), sheet.look.link)),
         link=f"topic:{link.id}",
     )
     sheet.text(link.why, indent=2)
@@ -212,7 +213,7 @@ def _leads_to(sheet: Sheet, page: TopicPage) -> None:
     if not page.leads_to:
         sheet.text("No topics depend on this one yet.")
     for link in page.leads_to:
-        sheet.row(("→ ", (name(link.title, link.distinguish), sheet.look.link)), link=f"topic:{link.id}")
+        sheet.row(("→ ", (named(link.title, link.distinguish), sheet.look.link)), link=f"topic:{link.id}")
 
 
 def _sources(sheet: Sheet, page: TopicPage) -> None:

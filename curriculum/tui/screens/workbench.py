@@ -16,9 +16,10 @@ from textual.widgets import Static, TextArea
 from curriculum.errors import CurriculumError
 from curriculum.study import exercises
 from curriculum.study.views import CheckLine, ExercisePage, GradeView
+from curriculum.study.words import INSTALL_TORCH
 from curriculum.tui.draft import Draft
 from curriculum.tui.own_editor import edit_outside
-from curriculum.tui.pages.exercises import INSTALL, Results, results_sheet, task_sheet
+from curriculum.tui.pages.exercises import Results, results_sheet, task_sheet
 from curriculum.tui.places import Position
 from curriculum.tui.screens.base import Room
 from curriculum.tui.screens.confirm import ConfirmPanel
@@ -224,7 +225,7 @@ class WorkbenchScreen(Room):
         if self._page is None or self._results.running:
             return
         if not exercises.torch_installed():
-            self.notify(f"PyTorch is not installed. Run: {INSTALL}", severity="warning", timeout=10, markup=False)
+            self.notify(f"PyTorch is not installed. Run: {INSTALL_TORCH}", severity="warning", timeout=10, markup=False)
             return
         if not self._save():
             return

@@ -1,0 +1,16 @@
+"""The few words and signs that every face uses alike. Imports nothing, so that a command pays nothing for it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+GLYPHS: Final = {"unknown": "·", "claimed": "○", "inferred": "◌", "demonstrated": "●", "fading": "◐"}
+"""A sign for each kind of evidence, one column wide; its name always stands near or in the help."""
+
+INSTALL_TORCH: Final = 'pip install "torch>=2.6,<2.14"'
+"""What puts PyTorch in place, with which exercises can be graded."""
+
+
+def named(title: str, distinguish: str | None) -> str:
+    """A title, with the phrase that tells it from another of the same words."""
+    return f"{title} ({distinguish})" if distinguish else title
