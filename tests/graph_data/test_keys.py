@@ -1,16 +1,16 @@
 """Every typed key of every published topic, computed again by code that never saw it.
 
-``keys/<strand>.py`` holds a table ``KEYS``: for each question ``topic/item`` the answer, and what each named mistake
-leads to, worked out from the numbers of the prompt. A typed question without an entry fails: no key goes unchecked.
+``keys/<strand>/<topic-id>.py`` holds a table ``KEYS``: for each question ``topic/item`` the answer, and what each named
+mistake leads to, worked out from the numbers of the prompt. Topics that share a computation may share a file. A typed
+question without an entry fails: no key goes unchecked.
 """
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
+from runpy import run_path
 
 import pytest
 
@@ -22,6 +22,8 @@ from practice.questions.answers import named_mistakes
 
 TYPED = ("number", "fraction", "expression", "set", "interval", "vector", "matrix", "shape", "output")
 KEYS = Path(__file__).parent / "keys"
+Entry = tuple[object, list[object]]
+"""The computed key, and what each named mistake leads to; None for a slip of form or of reading."""
 
 
 @dataclass(frozen=True)
@@ -43,29 +45,30 @@ def _typed(curriculum: Curriculum) -> list[Typed]:
     return found
 
 
-def _module(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(f"keys_{path.stem.replace('-', '_')}", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def _entries() -> dict[tuple[str, str], Entry]:
+    """Each file's entries by strand and question."""
+    found: dict[tuple[str, str], Entry] = {}
+    for path in sorted(KEYS.glob("*/*.py")):
+        table: dict[str, Entry] = run_path(str(path))["KEYS"]
+        for name, entry in table.items():
+            assert (path.parent.name, name) not in found, f"{path.name} has a second entry for {name}"
+            found[path.parent.name, name] = entry
+    return found
 
 
 QUESTIONS = _typed(load_curriculum(graph_folder()))
-TABLES = {path.stem: _module(path).KEYS for path in sorted(KEYS.glob("*.py"))}
+ENTRIES = _entries()
 
 
 def test_every_entry_belongs_to_a_question() -> None:
-    names = {(typed.strand, typed.name) for typed in QUESTIONS}
-    assert {(strand, name) for strand, table in TABLES.items() for name in table} <= names
+    assert ENTRIES.keys() <= {(typed.strand, typed.name) for typed in QUESTIONS}
 
 
 @pytest.mark.parametrize("typed", QUESTIONS, ids=lambda typed: typed.name)
 def test_the_key_is_what_the_prompt_says(typed: Typed) -> None:
-    table = TABLES.get(typed.strand, {})
-    assert typed.name in table, f"tests/graph_data/keys/{typed.strand}.py has no entry for {typed.name}"
-    key, mistakes = table[typed.name]
+    entry = ENTRIES.get((typed.strand, typed.name))
+    assert entry is not None, f"no file under tests/graph_data/keys/{typed.strand} has an entry for {typed.name}"
+    key, mistakes = entry
     assert check_answer(typed.question, str(key)).correct, f"computed {key}"
     named = named_mistakes(typed.question)
     assert len(mistakes) == len(named), "one computed value for each named mistake, in the author's order"

@@ -1,4 +1,4 @@
-"""Keys of the programming strand, computed from the prompts.
+"""Keys of this topic, computed from the prompts.
 
 Tensors are nested lists here, so that the rule of broadcasting is written out and not taken from the library that the
 topic is about.

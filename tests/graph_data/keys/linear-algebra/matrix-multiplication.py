@@ -1,4 +1,4 @@
-"""Keys of the linear algebra strand, computed from the prompts."""
+"""Keys of this topic, computed from the prompts."""
 
 from __future__ import annotations
 

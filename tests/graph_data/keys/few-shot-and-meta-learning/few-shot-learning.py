@@ -1,4 +1,4 @@
-"""Keys of the few-shot and meta-learning strand, computed from the prompts."""
+"""Keys of this topic, computed from the prompts."""
 
 from __future__ import annotations
 
@@ -53,33 +53,9 @@ def _kept() -> Entry:
     ]
 
 
-def _maml(theta: float, rate: float, support: tuple[float, float], query: tuple[float, float]) -> dict[str, float]:
-    """One inner step of ŷ = θx under squared error: the adapted parameter, and the gradients that might be used."""
-    (xs, ys), (xq, yq) = support, query
-    inner = 2 * xs * (theta * xs - ys)
-    adapted = theta - rate * inner
-    factor = 1 - rate * 2 * xs * xs
-    at_adapted, at_start = 2 * xq * (adapted * xq - yq), 2 * xq * (theta * xq - yq)
-    return {
-        "outer": factor * at_adapted,
-        "first order": at_adapted,
-        "at the start": factor * at_start,
-        "neither": at_start,
-        "support": factor * inner,
-    }
-
-
-TURN = _maml(1, 0.25, (1, 3), (3, 12))
-
 KEYS: dict[str, Entry] = {
     "few-shot-learning/your-turn": _shared_episodes(),
     "few-shot-learning/shots-for-a-steady-mean": _shots(),
     "few-shot-learning/guaranteed-with-six": _guarantee(),
     "few-shot-learning/kept-for-a-task": _kept(),
-    "meta-learning/your-turn": (
-        TURN["outer"],
-        [TURN["first order"], TURN["at the start"], TURN["neither"], -TURN["outer"], TURN["support"]],
-    ),
-    "meta-learning/through-the-curvature": (10 * (1 - 0.2 * 4), [10, 10 * (1 + 0.2 * 4), 10 * 0.2 * 4, 10 * 4]),
-    "meta-learning/a-start-that-cannot-matter": (1 / (2 * 5), [1 / 5, 2 * 5, 0]),
 }
