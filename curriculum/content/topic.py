@@ -46,6 +46,8 @@ class FrontMatter(Authored):
     status: Literal["outline", "published"]
     skills: dict[Slug, Sentence]
     introduces: Annotated[tuple[Symbol, ...], Field(strict=False)] = ()
+    terms: dict[Sentence, Sentence] = Field(default_factory=dict)
+    """Each term that the lesson defines, with what it means."""
     prerequisites: Annotated[tuple[Prerequisite, ...], Field(strict=False)] = ()
     sources: Annotated[tuple[Sentence, ...], Field(strict=False)] = ()
 
@@ -85,6 +87,7 @@ class Topic(Authored):
     status: Literal["outline", "published"]
     skills: dict[str, str]
     introduces: tuple[Symbol, ...]
+    terms: dict[str, str]
     prerequisites: tuple[Prerequisite, ...]
     sources: tuple[str, ...]
     lesson: Lesson

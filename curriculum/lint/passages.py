@@ -98,6 +98,9 @@ def _head(context: Context, topic: Topic) -> Iterator[Passage]:
     for index, symbol in enumerate(topic.introduces):
         for key in ("symbol", "say", "meaning"):
             yield passage(Kind.HEAD, f"the {key} of {symbol.symbol}", getattr(symbol, key), "introduces", index, key)
+    for term, meaning in topic.terms.items():
+        yield passage(Kind.HEAD, f"the term `{term}`", term, "terms", term)
+        yield passage(Kind.HEAD, f"the meaning of `{term}`", meaning, "terms", term)
     for index, edge in enumerate(topic.prerequisites):
         yield passage(Kind.WHY, f"the reason for `{edge.id}`", edge.why, "prerequisites", index, "why")
 

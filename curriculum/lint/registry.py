@@ -40,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     identity.successors,
     titles.told_apart,
     symbols.introduced_once,
+    symbols.defined_once,
     completeness.skills,
     completeness.sections,
     completeness.sources,
