@@ -27,6 +27,7 @@ for _name, _home in {
     "topic": "topics:topic",
     "chain": "topics:chain",
     "search": "topics:search",
+    "glossary": "topics:glossary",
     "know": "learning:know",
     "forget": "learning:forget",
     "plan": "learning:plan",

@@ -1,4 +1,4 @@
-"""Commands to look at topics: ``topics``, ``topic``, ``chain``, ``search``."""
+"""Commands to look at topics: ``topics``, ``topic``, ``chain``, ``search``, ``glossary``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from curriculum.cli.output import markdown, show, table, wrapped
 from curriculum.study.words import GLYPHS, named
 
 if TYPE_CHECKING:
-    from curriculum.study.views import ChainView, TopicPage
+    from curriculum.study.views import ChainView, GlossaryEntry, TopicPage
 
 
 def topics(
@@ -150,3 +150,27 @@ def search(
         ),
     )
     return 0 if hits else 1
+
+
+def glossary(*text: str, common: Common = Common()) -> int:
+    """Explain a symbol or a term; without one, list them all.
+
+    Args:
+        text: The symbol, as typed or as said ("alpha"), or the term; typos are forgiven.
+    """
+    from curriculum.study.glossary import glossary as find
+
+    with common.desk() as desk:
+        entries = find(desk, " ".join(text))
+    show(entries, as_json=common.json, lines=lambda: _glossary(entries))
+    return 0 if entries else 1
+
+
+def _glossary(entries: tuple[GlossaryEntry, ...]) -> Iterator[str]:
+    for entry in entries:
+        said = f' ("{entry.say}")' if entry.say else ""
+        torch = f" In PyTorch: `{entry.pytorch}`." if entry.pytorch else ""
+        yield from markdown(f"**{entry.entry}**{said}: {entry.meaning}.{torch}")
+        yield f"  {named(entry.topic.title, entry.topic.distinguish)} ({entry.topic.id})"
+    if not entries:
+        yield "No symbol or term of the lessons is named so."

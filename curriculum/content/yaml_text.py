@@ -56,6 +56,11 @@ MENDING = (
         "the structure breaks off here",
         "Check the indentation, the quotes and the brackets on this line and the one before",
     ),
+    (
+        "maximum nesting depth",
+        "the structure breaks off here",
+        "Brackets are opened here far beyond what any topic needs",
+    ),
     ("could not find expected ':'", "a key has no colon", "Write `key: value`, or indent the line under its key"),
     ("expected a single document", "the file holds a second `---`", "Keep one YAML document a file"),
 )

@@ -19,9 +19,11 @@ from curriculum.lint.rules import (
     phrases,
     prose,
     quizzes,
+    reading,
     spelling,
     symbols,
     titles,
+    typed_share,
 )
 
 Rule = Callable[[Context], Iterable[Problem]]
@@ -53,6 +55,8 @@ RULES: tuple[Rule, ...] = (
     quizzes.skills_exist,
     quizzes.reasons_asked,
     quizzes.mistakes_named,
+    typed_share.typed_at_numbers,
+    typed_share.typed_over_all,
     implicated.authored,
     implicated.generated,
     prose.core_ideas,
@@ -71,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     lengths.long_paragraphs,
     lengths.common_mistakes,
     lengths.reasons,
+    reading.reading_level,
     answer_length.longest_is_right,
     answer_length.shortest_is_right,
     exercises.exercises,

@@ -11,6 +11,7 @@ from curriculum.study.views import (
     SearchHit,
     SkillLine,
     SymbolLine,
+    TermLine,
     TopicLine,
     TopicLink,
     TopicPage,
@@ -107,6 +108,7 @@ def topic_page(desk: Desk, topic_id: str) -> TopicPage:
         introduces=tuple(
             SymbolLine(symbol=s.symbol, say=s.say, meaning=s.meaning, pytorch=s.pytorch) for s in record.introduces
         ),
+        terms=tuple(TermLine(term=t.term, meaning=t.meaning) for t in record.terms),
         sources=record.sources,
         prerequisites=tuple(
             PrerequisiteLink(

@@ -63,6 +63,25 @@ class SymbolLine(View):
     pytorch: str | None = None
 
 
+class TermLine(View):
+    """A term that a topic defines."""
+
+    term: str
+    meaning: str
+
+
+class GlossaryEntry(View):
+    """A symbol or a term, what it means, and the topic that introduces it."""
+
+    entry: str
+    kind: Literal["symbol", "term"]
+    say: str | None = None
+    """How a symbol is read aloud."""
+    meaning: str
+    pytorch: str | None = None
+    topic: TopicLink
+
+
 class TopicPage(View):
     """Everything on the page of one topic. Lesson sections are Markdown; those an outline lacks are empty."""
 
@@ -83,6 +102,7 @@ class TopicPage(View):
     common_mistakes: str
     skills: tuple[SkillLine, ...]
     introduces: tuple[SymbolLine, ...]
+    terms: tuple[TermLine, ...]
     sources: tuple[str, ...]
     prerequisites: tuple[PrerequisiteLink, ...]
     leads_to: tuple[TopicLink, ...]

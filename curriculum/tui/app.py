@@ -234,10 +234,12 @@ class CurriculumApp(App[int], Asks):
         self._panel(SearchPanel())
 
     def action_help(self) -> None:
-        """Every key of this screen."""
+        """The words and signs on this screen, and its keys."""
+        from curriculum.study.glossary import explained
         from curriculum.tui.screens.help import HelpPanel, keys_of
 
-        self._panel(HelpPanel(keys_of(self.screen)))
+        read = self.screen.reading() if isinstance(self.screen, Room) else None
+        self._panel(HelpPanel(keys_of(self.screen), explained(self.desk, *read) if read else ()))
 
     def _panel(self, panel: Screen[str]) -> None:
         if isinstance(self.screen, Room):

@@ -121,7 +121,7 @@ def _write(path: Path, rows: dict[str, list[Row]], progress: Progress) -> None:
             METADATA.create_all(connection)
             connection.exec_driver_sql(SEARCH_TABLE)
             _fill(connection, METADATA.sorted_tables, rows, progress)
-            _fill_search(connection, rows["topic"])
+            _fill_search(connection, rows["topic"], rows["term"])
             connection.exec_driver_sql("COMMIT")
     except DBAPIError as error:
         if isinstance(error.orig, sqlite3.Error):
@@ -174,7 +174,7 @@ def _topic_rows(curriculum: Curriculum) -> dict[str, list[Row]]:
     ordered = sorted(
         curriculum.topics.values(), key=lambda t: (strand_rank[t.strand], measures.depth[place[t.id]], t.id)
     )
-    found: dict[str, list[Row]] = {name: [] for name in ("topic", "edge", "skill", "symbol", "quiz_item")}
+    found: dict[str, list[Row]] = {name: [] for name in ("topic", "edge", "skill", "symbol", "term", "quiz_item")}
     for number, topic in enumerate(ordered, 1):
         position = place[topic.id]
         before = measures.chain_below[position]
@@ -224,6 +224,8 @@ def _add_parts(found: dict[str, list[Row]], topic: Topic) -> None:
         found["skill"].append({"topic": topic.id, "id": name, "number": number, "text": text})
     for number, symbol in enumerate(topic.introduces, 1):
         found["symbol"].append({"topic": topic.id, "number": number, **symbol.model_dump()})
+    for number, (term, meaning) in enumerate(topic.terms.items(), 1):
+        found["term"].append({"topic": topic.id, "number": number, "term": term, "meaning": meaning})
     for number, item in enumerate(topic.quiz, 1):
         found["quiz_item"].append({"topic": topic.id, "number": number, **item.model_dump()})
 
@@ -231,7 +233,7 @@ def _add_parts(found: dict[str, list[Row]], topic: Topic) -> None:
 def _words(topics: Iterable[Topic]) -> set[str]:
     found: set[str] = set()
     for topic in topics:
-        for text in (topic.title, topic.distinguish or "", *topic.tags):
+        for text in (topic.title, topic.distinguish or "", *topic.tags, *topic.terms):
             found.update(word.lower() for word in _WORD.findall(text))
     return found
 
@@ -245,7 +247,10 @@ def acronym(title: str) -> str:
     return " ".join(part for part in (initials, *inside) if part)
 
 
-def _fill_search(connection: Connection, topics: list[Row]) -> None:
+def _fill_search(connection: Connection, topics: list[Row], terms: list[Row]) -> None:
+    defined: dict[str, list[str]] = {}
+    for row in terms:
+        defined.setdefault(row["topic"], []).append(row["term"])
     connection.exec_driver_sql(
         "INSERT INTO topic_search (rowid, title, acronym, tags, core_idea, lesson) VALUES (?, ?, ?, ?, ?, ?)",
         [
@@ -253,7 +258,7 @@ def _fill_search(connection: Connection, topics: list[Row]) -> None:
                 t["number"],
                 f"{t['title']} {t['distinguish'] or ''}",
                 acronym(t["title"]),
-                " ".join(json.loads(t["tags"])),
+                " ".join((*json.loads(t["tags"]), *defined.get(t["id"], ()))),
                 t["core_idea"],
                 "\n".join(t[s] for s in ("opening_problem", "explainer", "worked_example", "common_mistakes")),
             )

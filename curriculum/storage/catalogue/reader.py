@@ -18,6 +18,7 @@ from curriculum.storage.catalogue.records import (
     QuizRecord,
     StrandRecord,
     SymbolRecord,
+    TermRecord,
     TopicRecord,
     TopicSummary,
 )
@@ -217,6 +218,10 @@ class Catalogue:
             introduces=tuple(
                 SymbolRecord(*row) for row in self.rows(f"{_SYMBOL} WHERE topic = ? ORDER BY number", (topic,))
             ),
+            terms=tuple(
+                TermRecord(*row)
+                for row in self.rows("SELECT topic, term, meaning FROM term WHERE topic = ? ORDER BY number", (topic,))
+            ),
             prerequisites=tuple(EdgeRecord(*row) for row in below),
             leads_to=tuple(EdgeRecord(*row) for row in above),
             exercises=self.exercises(topic),
@@ -282,6 +287,14 @@ class Catalogue:
             "ORDER BY t.depth, t.id, y.number"
         )
         return tuple(SymbolRecord(*row) for row in found)
+
+    def terms(self) -> tuple[TermRecord, ...]:
+        """Every term, by the depth of the topic that defines it."""
+        found = self.rows(
+            "SELECT m.topic, m.term, m.meaning FROM term m JOIN topic t ON t.id = m.topic "
+            "ORDER BY t.depth, t.id, m.number"
+        )
+        return tuple(TermRecord(*row) for row in found)
 
     def quiz(self, topic: str) -> tuple[QuizRecord, ...]:
         """A topic's questions and generators, in the author's order."""

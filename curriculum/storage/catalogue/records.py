@@ -83,6 +83,15 @@ class SymbolRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class TermRecord:
+    """A term and the topic whose lesson defines it."""
+
+    topic: str
+    term: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
 class QuizRecord:
     """A question or generator as its author wrote it; ``source`` is JSON for ``practice.questions`` to parse."""
 
@@ -108,6 +117,7 @@ class TopicRecord:
     sources: tuple[str, ...]
     skills: dict[str, str]
     introduces: tuple[SymbolRecord, ...]
+    terms: tuple[TermRecord, ...]
     prerequisites: tuple[EdgeRecord, ...]
     """In the author's order."""
     leads_to: tuple[EdgeRecord, ...]

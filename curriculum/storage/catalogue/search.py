@@ -16,6 +16,52 @@ _ARTICLE = re.compile(r"^the ")
 _CLOSE = 72.0
 """Likeness, in 0 to 100, from which a known word is taken for a misspelt one."""
 _MOST_WORDS = 12
+_SMALL = frozenset(
+    (
+        "a about an and are as at be by can cannot could do does for from get how i if in into is it its me mean means my "
+        "of on or s should t that the there this to use used was what when where which why will with would you your"
+    ).split()
+)
+"""Words that a question is asked with and that tell nothing of what it is about."""
+
+_ALSO = {
+    "add": ("addition", "sum"),
+    "subtract": ("subtraction", "difference"),
+    "multiply": ("multiplication", "product"),
+    "times": ("multiplication", "multiplying"),
+    "divide": ("division", "quotient"),
+    "carry": ("regrouping",),
+    "carrying": ("regrouping",),
+    "borrow": ("regrouping",),
+    "borrowing": ("regrouping",),
+    "share": ("sharing", "division"),
+    "solve": ("solving", "equations"),
+    "average": ("mean",),
+    "log": ("logarithm",),
+    "derive": ("derivative",),
+    "differentiate": ("derivative",),
+    "differentiation": ("derivative",),
+    "integrate": ("integral",),
+    "sigmoid": ("logistic",),
+    "backprop": ("backpropagation",),
+    "relu": ("activation",),
+    "maml": ("meta-learning", "inner-loop"),
+    "knn": ("nearest neighbours",),
+    "pca": ("principal component",),
+    "svd": ("singular value",),
+    "relearn": ("fine-tuning",),
+    "percentage": ("percent", "percents"),
+    "probability": ("chance",),
+    "optimizer": ("optimisers",),
+    "normalization": ("normalisation",),
+    "regularization": ("regularisation",),
+    "initialization": ("initialisation",),
+    "neighbor": ("neighbours",),
+    "neighbors": ("neighbours",),
+    "factorization": ("factorisation",),
+    "optimization": ("optimisation",),
+}
+"""Other words for what a learner may type: the noun of a verb, a short name, the American spelling."""
 
 
 def search(catalogue: Catalogue, text: str, *, limit: int) -> tuple[str, ...]:
@@ -24,9 +70,11 @@ def search(catalogue: Catalogue, text: str, *, limit: int) -> tuple[str, ...]:
     A topic whose title or id is the text itself comes first, then those whose title begins with it, a leading "The"
     aside, the shortest first. Then those with all the words, each as a stem or as the beginning of a word; where there
     are none, the same with misspelt words put right; where there are still none, those with any of the words. Topics
-    that have them in the title come before others; order within is by bm25.
+    that have them in the title come before others; order within is by bm25. The words that only make a question
+    ("why can't I ...") do not count where there are others.
     """
-    words = [word.lower() for word in _TOKEN.findall(text)][:_MOST_WORDS]
+    every = [word.lower() for word in _TOKEN.findall(text)]
+    words = ([word for word in every if word not in _SMALL] or every)[:_MOST_WORDS]
     if not words:
         return ()
     typed = _ARTICLE.sub("", " ".join(text.lower().split()))
@@ -36,7 +84,7 @@ def search(catalogue: Catalogue, text: str, *, limit: int) -> tuple[str, ...]:
         f"ORDER BY id = ? DESC, {title} = ? DESC, length(title), depth, id",
         (typed,) * 5,
     )
-    found = _matches(catalogue, [[word] for word in words], " AND ", limit)
+    found = _matches(catalogue, [[word, *_ALSO.get(word, ())] for word in words], " AND ", limit)
     if not found:
         corrected = [_readings(catalogue, word) for word in words]
         found = _matches(catalogue, corrected, " AND ", limit) or _matches(catalogue, corrected, " OR ", limit)
@@ -62,12 +110,14 @@ def _ranked(catalogue: Catalogue, query: str, limit: int) -> list[str]:
 
 
 def _readings(catalogue: Catalogue, word: str) -> list[str]:
-    """The word, or where nothing has it the known words it may be meant for."""
+    """The word, or where nothing has it the known words it may be meant for, also two that were run together."""
     if _matches(catalogue, [[word]], "", 1):
-        return [word]
+        return [word, *_ALSO.get(word, ())]
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     known = [w for (w,) in catalogue.rows("SELECT word FROM word ORDER BY word")]
     close = process.extract(word, known, scorer=OSA.normalized_similarity, score_cutoff=_CLOSE / 100, limit=3)
-    return [match for match, _, _ in close] or [word]
+    halves = ((word[:cut], word[cut:]) for cut in range(3, len(word) - 2))
+    joined = [f"{first} {second}" for first, second in halves if first in known and second in known]
+    return joined or [match for match, _, _ in close] or [word]

@@ -99,6 +99,17 @@ class SymbolRow(CatalogueTable, table=True):
     pytorch: str | None
 
 
+class TermRow(CatalogueTable, table=True):
+    """A term that the lesson of a topic defines."""
+
+    __tablename__ = "term"
+
+    topic: str = Field(primary_key=True, foreign_key="topic.id")
+    number: int = Field(primary_key=True)
+    term: str = Field(index=True)
+    meaning: str
+
+
 class QuizItemRow(CatalogueTable, table=True):
     """A question or a generator of a topic, as its author wrote it."""
 

@@ -1,23 +1,31 @@
-"""Every key of a screen, and what the signs mean."""
+"""What stands on a screen, explained; its keys; and what the signs of evidence mean."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from curriculum.study.words import named
 from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.words import MEANINGS
 
 if TYPE_CHECKING:
+    from curriculum.study.views import GlossaryEntry
     from curriculum.tui.themes import Look
 
 KeyLine = tuple[str, str]
 """A key as it is written, and what it does."""
 
 
-def help_sheet(groups: Sequence[tuple[str, Sequence[KeyLine]]], width: int, look: Look) -> Sheet:
-    """The keys, group by group, then the kinds of evidence."""
+def help_sheet(
+    groups: Sequence[tuple[str, Sequence[KeyLine]]], entries: Sequence[GlossaryEntry], width: int, look: Look
+) -> Sheet:
+    """The words and signs, then the keys, group by group, then the kinds of evidence."""
     sheet = Sheet(width, look)
+    if entries:
+        sheet.heading("Words and signs here")
+    for entry in entries:
+        _entry(sheet, entry)
     for title, keys in groups:
         if not keys:
             continue
@@ -35,3 +43,11 @@ def help_sheet(groups: Sequence[tuple[str, Sequence[KeyLine]]], width: int, look
         )
     )
     return sheet
+
+
+def _entry(sheet: Sheet, entry: GlossaryEntry) -> None:
+    said = f", said “{entry.say}”" if entry.say else ""
+    torch = f" In PyTorch: `{entry.pytorch}`." if entry.pytorch else ""
+    sheet.markdown(f"- **{entry.entry}**{said}: {entry.meaning}.{torch}")
+    title = named(entry.topic.title, entry.topic.distinguish)
+    sheet.row((("→ ", (title, sheet.look.link))), indent=2, link=f"topic:{entry.topic.id}")

@@ -222,6 +222,10 @@ def _sources(sheet: Sheet, page: TopicPage) -> None:
         for symbol in page.introduces:
             torch = f" In PyTorch: `{symbol.pytorch}`." if symbol.pytorch else ""
             sheet.markdown(f"- {symbol.symbol}, said “{symbol.say}”: {symbol.meaning}.{torch}")
+    if page.terms:
+        sheet.heading("New Terms")
+        for term in page.terms:
+            sheet.markdown(f"- *{term.term}*: {term.meaning}.")
     if page.sources:
         sheet.heading("Sources")
         for source in page.sources:

@@ -88,6 +88,10 @@ class Room(Screen[None], Asks):
         """Where the reader is, to be found again."""
         return Position()
 
+    def reading(self) -> tuple[str, str] | None:
+        """The topic on the screen and the text of it that is being read, whose words and signs help explains."""
+        return None
+
     def leave(self) -> None:
         """The learner goes elsewhere, or closes the app."""
 

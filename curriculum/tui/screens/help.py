@@ -1,15 +1,17 @@
-"""Every key of the screen beneath."""
+"""The words and signs on the screen beneath, and its keys."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import Any, ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import Screen
 
+from curriculum.study.views import GlossaryEntry
 from curriculum.tui.pages.help import KeyLine, help_sheet
 from curriculum.tui.screens.base import Panel
 from curriculum.tui.widgets.bar import PLACES
@@ -37,14 +39,18 @@ def keys_of(screen: Screen[Any]) -> Groups:
 
 
 class HelpPanel(Panel):
-    """The keys, group by group, and what the signs mean."""
+    """What stands on the screen, explained; the keys, group by group; and what the signs of evidence mean.
+
+    Gives back the topic of an entry that was chosen.
+    """
 
     CSS_PATH = "help.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,question_mark,f1,enter", "close", "Close")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,question_mark,f1", "close", "Close")]
 
-    def __init__(self, groups: Groups) -> None:
+    def __init__(self, groups: Groups, entries: tuple[GlossaryEntry, ...] = ()) -> None:
         super().__init__()
         self._groups = groups
+        self._entries = entries
 
     def compose(self) -> ComposeResult:
         """One page."""
@@ -52,10 +58,15 @@ class HelpPanel(Panel):
             yield Page()
 
     def on_mount(self) -> None:
-        """Show the keys."""
+        """Show it all."""
         page = self.query_one(Page)
-        page.show(partial(help_sheet, self._groups))
+        page.show(partial(help_sheet, self._groups, self._entries))
         page.focus()
+
+    @on(Page.Chosen)
+    def _chosen(self, message: Page.Chosen) -> None:
+        message.stop()
+        self.dismiss(message.target)
 
     def action_close(self) -> None:
         """Back to the screen."""

@@ -62,6 +62,13 @@ class PracticeScreen(Room):
         """The first line is only read."""
         self.query_one("#standing", Page).can_focus = False
 
+    def reading(self) -> tuple[str, str] | None:
+        """The question with its options."""
+        if self._turn is None:
+            return None
+        item = self._turn.item
+        return item.topic, "\n".join((item.prompt, *(option.text for option in item.options)))
+
     def open(self, of: str, position: Position) -> None:  # noqa: ARG002
         """Begin a session, or go on with one, in a thread."""
         if of == self._session and self._turn is not None and not self._turn.over:

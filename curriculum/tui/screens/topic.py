@@ -53,6 +53,14 @@ class TopicScreen(Room):
         """The keys go to the page."""
         self.query_one("#page").focus()
 
+    def reading(self) -> tuple[str, str] | None:
+        """The whole lesson."""
+        page = self._page
+        if page is None:
+            return None
+        sections = (page.core_idea, page.opening_problem, page.explainer, page.worked_example, page.your_turn)
+        return page.id, "\n\n".join((*sections, page.common_mistakes))
+
     def open(self, of: str, position: Position) -> None:
         """Read the topic and show it, the lesson as far as it was uncovered."""
         self._page = topic_page(self.desk, of)
