@@ -16,12 +16,12 @@ _ARTICLE = re.compile(r"^the ")
 _CLOSE = 72.0
 """Likeness, in 0 to 100, from which a known word is taken for a misspelt one."""
 _MOST_WORDS = 12
-_SMALL = frozenset(
-    (
-        "a about an and are as at be by can cannot could do does for from get how i if in into is it its me mean means my "
-        "of on or s should t that the there this to use used was what when where which why will with would you your"
-    ).split()
-)
+_SMALL = frozenset((
+    "a", "about", "an", "and", "are", "as", "at", "be", "by", "can", "cannot", "could", "do", "does", "for",
+    "from", "get", "how", "i", "if", "in", "into", "is", "it", "its", "me", "mean", "means", "my", "of", "on",
+    "or", "s", "should", "t", "that", "the", "there", "this", "to", "use", "used", "was", "what", "when",
+    "where", "which", "why", "will", "with", "would", "you", "your",
+))  # fmt: skip
 """Words that a question is asked with and that tell nothing of what it is about."""
 
 _ALSO = {
