@@ -1,0 +1,78 @@
+"""The programs of the quiz run, and beside each the program that a slip takes it for."""
+
+from __future__ import annotations
+
+import io
+from contextlib import redirect_stdout
+
+Entry = tuple[object, list[object]]
+
+
+def _printed(*lines: str) -> str:
+    shown = io.StringIO()
+    with redirect_stdout(shown):
+        exec("\n".join(lines), {})
+    return shown.getvalue().strip()
+
+
+def _your_turn() -> Entry:
+    start = ['tickets = "4"', "price = 6"]
+    lines = ["print(tickets * 2)", "print(int(tickets) * price)", 'print(f"{tickets} tickets at {price}")']
+    return _printed(*start, *lines), [
+        _printed(*start, "print(int(tickets) * 2)", *lines[1:]),
+        _printed(*start, lines[0], "print(tickets * price)", lines[2]),
+        _printed(*start, *lines[:2], lines[2].replace('f"', '"')),
+        _printed(*start, *lines[:2], 'print("tickets tickets at price")'),
+    ]
+
+
+def _braces() -> Entry:
+    return _printed("n = 9", 'print(f"n is {n}, n + 1 is {n + 1}, then n + 2")'), [
+        _printed("n = 9", 'print(f"{n} is {n}, {n} + 1 is {n + 1}, then {n} + 2")'),
+        _printed("n = 9", 'print(f"n is {n}, n + 1 is {n} + 1, then n + 2")'),
+        _printed("n = 9", 'print(f"n is {n}, n + 1 is {n + 1}, then {n + 2}")'),
+        _printed("n = 9", 'print(f"n is {{{n}}}, n + 1 is {{{n + 1}}}, then n + 2")'),
+    ]
+
+
+def _failing_line(lines: list[str]) -> int:
+    names: dict[str, object] = {}
+    for number, line in enumerate(lines, start=1):
+        try:
+            exec(line, {}, names)
+        except TypeError:
+            return number
+    raise AssertionError
+
+
+MIXED = ['a = "15"', "b = int(a) + 5", 'c = str(b) + "5"', "d = c + b", "print(d)"]
+
+KEYS: dict[str, Entry] = {
+    "strings-and-printing/your-turn": _your_turn(),
+    "strings-and-printing/join-and-add": (
+        _printed('print("12" + "5", 12 + 5)'),
+        [
+            _printed("print(12 + 5, 12 + 5)"),
+            _printed('print("12" + "5", "12" + "5")'),
+            _printed('print("12" + "5" + str(12 + 5))'),
+            _printed("""print('"' + "12" + "5" + '"', 12 + 5)"""),
+        ],
+    ),
+    "strings-and-printing/three-sevens": (
+        int("".join(["7", "7", "7"])) + 1,
+        [7 + 7 + 7 + 1, int("".join(["7", "7", "7", "1"])), int("".join(["7", "7", "7"]))],
+    ),
+    "strings-and-printing/line-of-the-type-error": (
+        _failing_line(MIXED),
+        [1 + MIXED.index("b = int(a) + 5"), 1 + MIXED.index('c = str(b) + "5"'), len(MIXED)],
+    ),
+    "strings-and-printing/braces-and-letters": _braces(),
+    "strings-and-printing/name-of-a-file": (
+        _printed('print("rain" + str(7) + str(20 + 5))'),
+        [
+            _printed('print("rain" + str(7 + (20 + 5)))'),
+            _printed('print("rain" + str(7) + str(20) + str(5))'),
+            _printed('print("rain", 7, 20 + 5)'),
+        ],
+    ),
+}
