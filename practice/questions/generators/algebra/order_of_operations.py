@@ -105,9 +105,13 @@ def _quotient(draw: random.Random, level: int, parameters: OrderParameters) -> t
 
 
 def _calculation(draw: random.Random, level: int, parameters: Any) -> tuple[str, int, list[Slip], str]:
-    return draw.choice((_product_last, _brackets, _power, _quotient)[: level + 1 if level < 3 else 4])(
-        draw, level, parameters
-    )
+    build = draw.choice((_product_last, _brackets, _power, _quotient)[: level + 1 if level < 3 else 4])
+    text, right, slips, working = build(draw, level, parameters)
+    if not parameters.integers:  # nothing below zero is shown before negative numbers are taught
+        slips = [slip for slip in slips if slip.gives >= 0]
+        if right < 0:
+            raise RedrawError
+    return text, right, slips, working
 
 
 def _value(draw: random.Random, level: int, parameters: Any) -> Draft:
@@ -167,7 +171,7 @@ def _missing_number(draw: random.Random, level: int, parameters: Any) -> Draft:
 GENERATORS_HERE = (
     Generator(
         "order_of_operations",
-        1,
+        2,
         "The value of a calculation, the brackets or the number that give a value, and a mistake to find.",
         OrderParameters,
         {
