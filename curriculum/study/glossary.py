@@ -36,7 +36,9 @@ def glossary(desk: Desk, text: str = "") -> tuple[GlossaryEntry, ...]:
 
 
 def explained(desk: Desk, topic_id: str, text: str) -> tuple[GlossaryEntry, ...]:
-    """What a text of a topic uses: its own entries, then those of topics beneath it, each with its nearest meaning.
+    """What a text of a topic uses: its own entries, then those of topics beneath it, what was met last first.
+
+    Each has the meaning that the nearest topic gives it.
 
     Args:
         desk: The learner's desk.
@@ -52,7 +54,7 @@ def explained(desk: Desk, topic_id: str, text: str) -> tuple[GlossaryEntry, ...]
     prose = _FORMULA.sub(" ", _FENCE.sub(" ", text)).casefold()
     own = [entry for entry in nearest.values() if entry.topic.id == topic_id]
     others = [entry for entry in nearest.values() if entry not in own and _stands_in(entry, formulas, prose)]
-    return (*own, *sorted(others, key=lambda entry: _plain(entry.entry)))
+    return (*own, *sorted(others, key=lambda entry: -desk.summaries[entry.topic.id].depth))
 
 
 def _entries(desk: Desk) -> Iterator[GlossaryEntry]:

@@ -239,7 +239,10 @@ class CurriculumApp(App[int], Asks):
         from curriculum.tui.screens.help import HelpPanel, keys_of
 
         read = self.screen.reading() if isinstance(self.screen, Room) else None
-        self._panel(HelpPanel(keys_of(self.screen), explained(self.desk, *read) if read else ()))
+        if read is None:
+            self._panel(HelpPanel(keys_of(self.screen)))
+        else:
+            self._panel(HelpPanel(keys_of(self.screen), explained(self.desk, *read), read[0]))
 
     def _panel(self, panel: Screen[str]) -> None:
         if isinstance(self.screen, Room):

@@ -18,14 +18,14 @@ KeyLine = tuple[str, str]
 
 
 def help_sheet(
-    groups: Sequence[tuple[str, Sequence[KeyLine]]], entries: Sequence[GlossaryEntry], width: int, look: Look
+    groups: Sequence[tuple[str, Sequence[KeyLine]]], entries: Sequence[GlossaryEntry], here: str, width: int, look: Look
 ) -> Sheet:
-    """The words and signs, then the keys, group by group, then the kinds of evidence."""
+    """The words and signs, then the keys, group by group, then the kinds of evidence. ``here`` is the open topic."""
     sheet = Sheet(width, look)
     if entries:
         sheet.heading("Words and signs here")
     for entry in entries:
-        _entry(sheet, entry)
+        _entry(sheet, entry, here)
     for title, keys in groups:
         if not keys:
             continue
@@ -45,9 +45,10 @@ def help_sheet(
     return sheet
 
 
-def _entry(sheet: Sheet, entry: GlossaryEntry) -> None:
+def _entry(sheet: Sheet, entry: GlossaryEntry, here: str) -> None:
     said = f", said “{entry.say}”" if entry.say else ""
     torch = f" In PyTorch: `{entry.pytorch}`." if entry.pytorch else ""
     sheet.markdown(f"- **{entry.entry}**{said}: {entry.meaning}.{torch}")
-    title = named(entry.topic.title, entry.topic.distinguish)
-    sheet.row((("→ ", (title, sheet.look.link))), indent=2, link=f"topic:{entry.topic.id}")
+    if entry.topic.id != here:
+        title = named(entry.topic.title, entry.topic.distinguish)
+        sheet.row(("→ ", (title, sheet.look.link)), indent=2, link=f"topic:{entry.topic.id}")

@@ -47,10 +47,11 @@ class HelpPanel(Panel):
     CSS_PATH = "help.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,question_mark,f1", "close", "Close")]
 
-    def __init__(self, groups: Groups, entries: tuple[GlossaryEntry, ...] = ()) -> None:
+    def __init__(self, groups: Groups, entries: tuple[GlossaryEntry, ...] = (), here: str = "") -> None:
         super().__init__()
         self._groups = groups
         self._entries = entries
+        self._here = here
 
     def compose(self) -> ComposeResult:
         """One page."""
@@ -60,7 +61,7 @@ class HelpPanel(Panel):
     def on_mount(self) -> None:
         """Show it all."""
         page = self.query_one(Page)
-        page.show(partial(help_sheet, self._groups, self._entries))
+        page.show(partial(help_sheet, self._groups, self._entries, self._here))
         page.focus()
 
     @on(Page.Chosen)
