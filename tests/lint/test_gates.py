@@ -42,9 +42,8 @@ def test_over_all_most_answers_are_typed(copy: Copy, monkeypatch: pytest.MonkeyP
 
 
 def test_a_term_is_defined_once_along_a_road(copy: Copy) -> None:
-    below, above = "topics/arithmetic/mean-of-numbers.md", "topics/tensors/mean-of-a-tensor.md"
-    for file, name in ((below, "Total"), (above, "total")):
-        copy.edit(file, "prerequisites:", f"terms:\n  {name}: all of it together\nprerequisites:")
+    above = "topics/tensors/mean-of-a-tensor.md"
+    copy.edit(above, "prerequisites:", "terms:\n  Fair share: the mean once more\nprerequisites:")
     problem = copy.only("term-again")
-    assert (problem.file, problem.line) == (above, copy.line(above, "total: all"))
-    assert problem.what == "The term `total` is defined again; `mean-of-numbers` beneath defines it"
+    assert (problem.file, problem.line) == (above, copy.line(above, "Fair share:"))
+    assert problem.what == "The term `Fair share` is defined again; `mean-of-numbers` beneath defines it"

@@ -217,13 +217,7 @@ async def test_help_names_every_key_of_the_screen(open_app: OpenApp) -> None:
         assert app.lines()[2].strip() == "Counting Objects"
 
 
-async def test_help_explains_the_words_and_signs_of_the_page(open_app: OpenApp, tiny_folder: Path) -> None:
-    file = tiny_folder / "topics" / "arithmetic" / "mean-of-numbers.md"
-    text = file.read_text(encoding="utf-8")
-    file.write_text(
-        text.replace("prerequisites:", "terms:\n  fair share: what each gets if all get alike\nprerequisites:", 1),
-        encoding="utf-8",
-    )
+async def test_help_explains_the_words_and_signs_of_the_page(open_app: OpenApp) -> None:
     async with open_app(size=(80, 60)) as app:
         await app.press("slash")
         await app.type("mean of numbers")
