@@ -1,0 +1,107 @@
+"""The programs run, and run again with each line replaced by the copy or the alias that a slip takes it for."""
+
+from __future__ import annotations
+
+import io
+from contextlib import redirect_stdout
+
+Entry = tuple[object, list[object]]
+
+
+def _printed(*lines: str) -> str:
+    shown = io.StringIO()
+    with redirect_stdout(shown):
+        exec("\n".join(lines), {})
+    return shown.getvalue().strip()
+
+
+def _your_turn() -> Entry:
+    start, alias, copy = "a = [1, 2]", "b = a", "c = a[:]"
+    grow, new, write, show = "b.append(3)", "a = a + [4]", "b[0] = 9", "print(a, b, c)"
+    return _printed(start, alias, copy, grow, new, write, show), [
+        _printed(start, alias, copy, grow, "a += [4]", write, show),
+        _printed(start, "b = a[:]", copy, grow, new, write, show),
+        _printed(start, alias, "c = a", grow, new, write, show),
+        _printed(start, alias, copy, grow, new, "a[0] = " + write, show),
+    ]
+
+
+def _lists() -> Entry:
+    a = [0]
+    b = a
+    c = [0]
+    d = c[:]
+    e = b
+    names = [a, b, c, d, e]
+    objects = len({id(x) for x in names})
+    slice_shared = len({id(x) for x in (a, b, c, c, e)})
+    return objects, [len(names), len({str(x) for x in names}), slice_shared, objects + 1]
+
+
+def _equal() -> Entry:
+    start, copy, alias = "xs = [3, 1]", "ys = xs[:]", "zs = xs"
+    first, grow, second = "print(xs == ys, xs is ys, xs is zs)", "zs.append(8)", "print(xs == ys, xs == zs)"
+    return _printed(start, copy, alias, first, grow, second), [
+        _printed(start, copy, alias, first.replace("xs is ys", "xs == ys"), grow, second),
+        _printed(start, copy, alias, first, grow, "ys.append(8)", second),
+        _printed(start, copy, "zs = xs[:]", first, grow, second),
+        _printed(start, copy, alias, first.replace("xs == ys", "xs is ys"), grow, second),
+    ]
+
+
+def _plus() -> Entry:
+    start, alias, short, long, show = "a = [1]", "b = a", "a += [2]", "a = a + [3]", "print(b, a)"
+    return _printed(start, alias, short, long, show), [
+        _printed(start, alias, "a = a + [2]", long, show),
+        _printed(start, alias, short, "a += [3]", show),
+        _printed(start, alias, short, "a = [1] + [3]", show),
+    ]
+
+
+def _fixed() -> Entry:
+    number, text = ["x = 5", "y = x", "y += 1"], ['s = "ab"', "t = s", 't += "c"']
+    show = "print(x, s)"
+    return _printed(*number, *text, show), [
+        _printed(*number, "x = y", *text, "s = t", show),
+        _printed(*number, *text, "s = t", show),
+        _printed(*number, "x = y", *text, show),
+    ]
+
+
+def _replaced() -> Entry:
+    head, one, seven, two = "def f(xs):", "    xs.append(1)", "    xs = [7]", "    xs.append(2)"
+    end = ["    return xs", "p = [0]", "q = f(p)", "print(p, q)"]
+    return _printed(head, one, seven, two, *end), [
+        _printed(head, one, "    xs[:] = [7]", two, *end),
+        _printed(head, seven, two, *end),
+        _printed(head, one, two, seven, *end),
+        _printed(head, one, *end),
+    ]
+
+
+def _tasks(copied: bool, returned_copy: bool = False) -> list[int]:
+    """The first numbers after both tasks, with lists as boxes of one number."""
+    start = [10]
+    kept = []
+    for step in (2, 3):
+        box = [start[0]] if copied else start
+        box[0] -= step
+        kept.append([box[0]] if returned_copy else box)
+    return [kept[0][0], kept[1][0], start[0]]
+
+
+SHARED, COPIED = _tasks(copied=False), _tasks(copied=True)
+RETURNED = _tasks(copied=False, returned_copy=True)
+
+KEYS: dict[str, Entry] = {
+    "mutability-and-aliasing/your-turn": _your_turn(),
+    "mutability-and-aliasing/how-many-lists": _lists(),
+    "mutability-and-aliasing/equal-or-the-same": _equal(),
+    "mutability-and-aliasing/plus-equals-and-plus": _plus(),
+    "mutability-and-aliasing/numbers-and-strings": _fixed(),
+    "mutability-and-aliasing/changed-then-replaced": _replaced(),
+    "mutability-and-aliasing/two-tasks-one-start": (
+        SHARED,
+        [COPIED, RETURNED, [*RETURNED[:2], COPIED[2]]],
+    ),
+}
