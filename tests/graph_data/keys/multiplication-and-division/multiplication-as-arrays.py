@@ -50,7 +50,13 @@ KEYS: dict[str, Entry] = {
         [len(_array(8, 6)), len(_array(8, 6)) - 2, len(_array(8, 6 - 2)), len(_array(2, 6))],
     ),
     "multiplication-as-arrays/book-on-stamps": (
-        _inside(5, 6),
-        [len(_array(5, 6)), len(_array(5, 6)) - _inside(5, 6), len(_array(5 - 1, 6 - 1)), len(_array(5 - 2, 6 - 1))],
+        _inside(6, 7),
+        [
+            len(_array(6, 7)),
+            len(_array(6, 7)) - _inside(6, 7),
+            len(_array(6 - 1, 7 - 1)),
+            len(_array(6 - 2, 7)),
+            len(_array(6 - 2, 7 - 1)),
+        ],
     ),
 }

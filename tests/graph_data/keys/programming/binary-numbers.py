@@ -37,8 +37,7 @@ def _states(bits: int) -> int:
 
 def _your_turn() -> Entry:
     right = NUMERALS[77]
-    left = 77 - 64
-    return int(right), [int(right[::-1]), int("1" + NUMERALS[left]), int(NUMERALS[left])]
+    return int(right), [int(right[::-1]), int(right.replace("0", "")), int(NUMERALS[77 - 64])]
 
 
 def _read_six(numeral: str) -> Entry:

@@ -40,11 +40,12 @@ def _your_turn() -> Entry:
 
 
 def _asked() -> Entry:
-    start, change, show = ["n = 7", "big = n > 5"], "n = 2", "print(big, n != 2, n < 2)"
-    return _printed(*start, change, show), [
-        _printed(*start, change, "print(n > 5, n != 2, n < 2)"),
-        _printed(*start, show),
-        _printed(*start, change, "print(big, n != 2, n <= 2)"),
+    start, change = ["n = 7", "big = n > 5"], "n = 2"
+    show = ["print(big)", "print(n != 2)", "print(n < 2)"]
+    return _printed(*start, change, *show), [
+        _printed(*start, change, "print(n > 5)", *show[1:]),
+        _printed(*start, *show),
+        _printed(*start, change, *show[:2], "print(n <= 2)"),
     ]
 
 
@@ -59,11 +60,11 @@ def _ring(f: Callable[[bool, int, bool], bool]) -> set[int]:
 KEYS: dict[str, Entry] = {
     "booleans-and-comparisons/your-turn": _your_turn(),
     "booleans-and-comparisons/how-many-whole-numbers": (
-        sum(x > -2 and not x > 3 for x in range(-50, 50)),
+        sum(x > -3 and not x > 2 for x in range(-50, 50)),
         [
-            sum(x >= -2 and x <= 3 for x in range(-50, 50)),
-            sum(x > -2 and x < 3 for x in range(-50, 50)),
-            sum(x <= 3 for x in range(1, 50)),
+            sum(x >= -3 and x <= 2 for x in range(-50, 50)),
+            sum(x > -3 and x < 2 for x in range(-50, 50)),
+            sum(x <= 2 for x in range(50)),
         ],
     ),
     "booleans-and-comparisons/asked-once": _asked(),

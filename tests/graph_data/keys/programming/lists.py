@@ -23,6 +23,7 @@ def _your_turn() -> Entry:
         _printed(*start, "xs[0] = xs[1 - 1] + xs[2 - 1]", last, show),
         _printed(*start, "xs = [xs[1] + xs[2]] + xs", last, show),
         _printed(*start, change, show),
+        _printed(*start, change, last, "print(*xs, sep=', ')"),
     ]
 
 
@@ -47,6 +48,7 @@ def _crew() -> Entry:
         _printed(*start, 'crew[1 - 1] = "Dara"', "print(len(crew), crew[2 - 1])"),
         _printed(*start, 'crew.insert(1, "Dara")', show),
         _printed(*start, change, "print(len(crew) - 1, crew[2])"),
+        _printed(*start, change, "print(len(crew), crew[2], sep=', ')"),
     ]
 
 

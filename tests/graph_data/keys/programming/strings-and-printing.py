@@ -55,6 +55,7 @@ KEYS: dict[str, Entry] = {
             _printed("print(12 + 5, 12 + 5)"),
             _printed('print("12" + "5", "12" + "5")'),
             _printed('print("12" + "5" + str(12 + 5))'),
+            _printed('print("12" + "5", 12 + 5, sep=", ")'),
             _printed("""print('"' + "12" + "5" + '"', 12 + 5)"""),
         ],
     ),
