@@ -10,8 +10,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-
-from pydantic import JsonValue
+from typing import Any
 
 from practice.questions.generators.draft import Draft, RedrawError, Wrong, choice
 from practice.questions.generators.wording import show, some_person
@@ -67,7 +66,7 @@ def find_the_error(
     right: int | Fraction,
     slips: Sequence[Slip],
     working: str,
-    facts: dict[str, JsonValue],
+    facts: dict[str, Any],
     *,
     text: Callable[[int | Fraction], str] = show,
 ) -> Draft:

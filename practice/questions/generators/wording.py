@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from practice.questions.question import as_amount
@@ -90,3 +90,20 @@ def nonzero(draw: random.Random, low: int, high: int) -> int:
 def some_person(draw: random.Random) -> str:
     """A name."""
     return draw.choice(PEOPLE)
+
+
+def row(values: Iterable[int | Fraction]) -> list[int | float | str]:
+    """Computed numbers as the answer of a vector question."""
+    return [as_amount(value) for value in values]
+
+
+def row_text(values: Iterable[int | Fraction]) -> str:
+    """``(3, -1, 0.5)``."""
+    return f"({', '.join(show(value) for value in values)})"
+
+
+def raised(base: str, power: int) -> str:
+    """``x``, ``x²``, ``x¹²``; nothing for the power 0."""
+    if power == 0:
+        return ""
+    return base if power == 1 else base + str(power).translate(str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"))

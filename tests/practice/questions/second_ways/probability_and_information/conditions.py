@@ -1,0 +1,10 @@
+"""Second ways for the generator conditional_probability: those of events, which serve this family too."""
+
+from __future__ import annotations
+
+from second_ways.case import Case
+from second_ways.probability_and_information.events import probable
+
+CASES = {
+    "conditional_probability": Case(probable, [{"ask": ask} for ask in ("table", "cases", "bayes")]),
+}

@@ -1,0 +1,10 @@
+"""Second ways for the generators of loops in programs: the programs are run."""
+
+from __future__ import annotations
+
+from second_ways.case import Case
+from second_ways.programming.running import runs
+
+CASES = {
+    "python_loops": Case(runs, [{"about": about} for about in ("while", "for")]),
+}
