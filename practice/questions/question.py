@@ -280,11 +280,16 @@ class Interval(Question):
 
 
 class Text(Question):
-    """``accept``: all texts that are right, the best first. ``typos: false`` turns off forgiving small slips."""
+    """``accept``: all texts that are right, the best first. ``typos: false`` turns off forgiving small slips.
+
+    ``python: true`` asks for a piece of Python: blanks between its signs do not count, capitals do, and slips are not
+    forgiven.
+    """
 
     kind: Literal["text"] = "text"
     accept: Texts
     typos: bool = True
+    python: bool = False
     mistakes: Annotated[tuple[TextMistake, ...], Field(strict=False)] = ()
 
 

@@ -46,6 +46,20 @@ def _misspells(typed: str, meant: str) -> bool:
     return most > 0 and 0 < slips(typed, meant, most) <= most
 
 
+_PYTHON_SIGN = re.compile(r"\w+|\S")
+
+
+def _spelling(question: Text, text: str) -> str:
+    """A text in the one spelling in which texts of this question are compared."""
+    if not question.python:
+        return plain_words(text)
+    signs = _PYTHON_SIGN.findall(text.strip().strip("`").replace("‘", "'").replace("’", "'").replace("'", '"'))
+    spelt = ""
+    for sign in signs:  # a blank stays only where two words would run together
+        spelt += f" {sign}" if spelt and spelt[-1].isalnum() and sign[0].isalnum() else sign
+    return spelt
+
+
 class TextChecker(Checker[Text, str]):
     """Words from an accepted list, forgiving of case, spacing and, unless turned off, small slips."""
 
@@ -55,11 +69,11 @@ class TextChecker(Checker[Text, str]):
         """Bring the words into one spelling."""
         if len(text) > _LONGEST_WORDS:
             raise UnreadableAnswerError("A word or a short phrase is asked.")
-        words = plain_words(text)
+        words = _spelling(question, text)
         if not words:
             raise UnreadableAnswerError("Nothing was typed. Type a word or a short phrase.")
-        known = {plain_words(known) for known in (*question.accept, *(m.answer for m in question.mistakes))}
-        return words if words in known else self._bare(question, words, known)
+        known = {_spelling(question, known) for known in (*question.accept, *(m.answer for m in question.mistakes))}
+        return words if words in known or question.python else self._bare(question, words, known)
 
     @staticmethod
     def _bare(question: Text, words: str, known: set[str]) -> str:
@@ -78,7 +92,7 @@ class TextChecker(Checker[Text, str]):
 
     def is_right(self, question: Text, answer: str) -> bool:
         """One of the accepted texts, and not rather one of the named mistakes."""
-        if answer in map(plain_words, question.accept):
+        if any(answer == _spelling(question, accepted) for accepted in question.accept):
             return True
         return self._meant(question, answer) is not None
 
@@ -88,15 +102,19 @@ class TextChecker(Checker[Text, str]):
 
     def same(self, question: Text, answer: str, other: str) -> bool:
         """The same words, small slips aside where they are forgiven."""
-        return answer == other or (question.typos and _misspells(answer, other))
+        return answer == other or (question.typos and not question.python and _misspells(answer, other))
 
     def praise(self, question: Text, answer: str) -> str:
         """Say the right spelling after a slip."""
         meant = self._meant(question, answer)
-        return f"Right. It is spelt '{meant}'." if meant and plain_words(meant) != answer else "Right."
+        return f"Right. It is spelt '{meant}'." if meant and _spelling(question, meant) != answer else "Right."
 
     def generic(self, question: Text, answer: str) -> str:
         """Part of the right words; else a plain no."""
+        if question.python:
+            if any(answer.casefold() == _spelling(question, accepted).casefold() for accepted in question.accept):
+                return "Look at the capitals: Python tells them apart."
+            return "Not this. Read it as Python would, sign by sign."
         key = set(plain_words(question.accept[0]).split())
         if len(key) > 1 and key & set(answer.split()):
             return "Part of that is right, but it is not the whole answer."
@@ -108,10 +126,10 @@ class TextChecker(Checker[Text, str]):
 
     def _meant(self, question: Text, answer: str) -> str | None:
         for accepted in question.accept:
-            if plain_words(accepted) == answer:
+            if _spelling(question, accepted) == answer:
                 return accepted
-        wrong = [plain_words(mistake.answer) for mistake in question.mistakes]
-        if not question.typos or answer in wrong:
+        wrong = [_spelling(question, mistake.answer) for mistake in question.mistakes]
+        if not question.typos or question.python or answer in wrong:
             return None
         for accepted in question.accept:
             meant = plain_words(accepted)

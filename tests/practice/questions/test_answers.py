@@ -362,3 +362,37 @@ def test_brackets_of_an_entry_are_not_those_of_the_vector() -> None:
     matrix = question("matrix", answer=[[1, "sqrt(2)"], [0, 1]], tolerance=0.001)
     for text in ("[[1, sqrt(2)], [0, 1]]", "((1, sqrt(2)), (0, 1))", "1 sqrt(2); 0 1"):
         assert check_answer(matrix, text).correct, text
+
+
+PYTHON = parse_item(
+    {
+        "id": "fewer",
+        "kind": "text",
+        "skill": "update",
+        "prompt": "Write one line that takes 12 from stock.",
+        "accept": ["stock -= 12", "stock = stock - 12"],
+        "python": True,
+        "mistakes": [{"answer": "stock - 12", "feedback": "That works it out and keeps nothing."}],
+        "explanation": "stock -= 12.",
+    }
+)
+
+
+@pytest.mark.parametrize("typed", ["stock -= 12", "stock-=12", " stock  -=  12 ", "`stock -= 12`", "stock=stock-12"])
+def test_blanks_between_the_signs_of_python_do_not_count(typed: str) -> None:
+    assert check_answer(PYTHON, typed).correct
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("Stock -= 12", "Python tells them apart"),
+        ("stock-12", "keeps nothing"),
+        ("stock -= 1 2", "Not this"),
+        ("stok -= 12", "Not this"),
+    ],
+)
+def test_capitals_and_slips_of_python_do(typed: str, says: str) -> None:
+    found = check_answer(PYTHON, typed)
+    assert not found.correct
+    assert says in found.feedback
