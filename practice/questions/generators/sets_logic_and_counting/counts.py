@@ -293,7 +293,7 @@ _INVERSE: dict[str, tuple[Builder, ...]] = {
 
 GENERATORS_HERE = (
     Generator(
-        "counting",
+        "counting_ways",
         1,
         "Counts of choices, arrangements and selections, and a number behind a count.",
         CountParameters,

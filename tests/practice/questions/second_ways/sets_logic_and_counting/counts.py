@@ -75,5 +75,5 @@ def sets(question: Question, f: dict[str, Any]) -> object:
 
 
 CASES = {
-    "counting": Case(counted, [{"ask": ask} for ask in ("choices", "arrangements", "selections")]),
+    "counting_ways": Case(counted, [{"ask": ask} for ask in ("choices", "arrangements", "selections")]),
 }
