@@ -6,10 +6,6 @@ of them once.
 
 # Every structure takes the parameters, also where it does not need them.
 
-# Every structure takes the parameters, also where it does not need them.
-
-# Every structure takes the parameters, also where it does not need them.
-
 from __future__ import annotations
 
 import random
