@@ -16,6 +16,7 @@ _ARTICLE = re.compile(r"^the ")
 _CLOSE = 72.0
 """Likeness, in 0 to 100, from which a known word is taken for a misspelt one."""
 _MOST_WORDS = 12
+_LEAST = 3
 _SMALL = frozenset((
     "a", "about", "an", "and", "are", "as", "at", "be", "by", "can", "cannot", "could", "do", "does", "for",
     "from", "get", "how", "i", "if", "in", "into", "is", "it", "its", "me", "mean", "means", "my", "of", "on",
@@ -77,18 +78,26 @@ def search(catalogue: Catalogue, text: str, *, limit: int) -> tuple[str, ...]:
     words = ([word for word in every if word not in _SMALL] or every)[:_MOST_WORDS]
     if not words:
         return ()
-    typed = _ARTICLE.sub("", " ".join(text.lower().split()))
-    title = "CASE WHEN lower(title) LIKE 'the %' THEN substr(lower(title), 5) ELSE lower(title) END"
-    exact = catalogue.rows(
-        f"SELECT id FROM topic WHERE id = ? OR substr({title}, 1, length(?)) = ? "  # noqa: S608
-        f"ORDER BY id = ? DESC, {title} = ? DESC, length(title), depth, id",
-        (typed,) * 5,
-    )
+    titled = _titled(catalogue, _ARTICLE.sub("", " ".join(text.lower().split())))
+    asked = " ".join(words)
+    if not titled and len(words) < len(every) and len(asked) >= _LEAST:
+        titled = _titled(catalogue, asked)
     found = _matches(catalogue, [[word, *_ALSO.get(word, ())] for word in words], " AND ", limit)
     if not found:
         corrected = [_readings(catalogue, word) for word in words]
         found = _matches(catalogue, corrected, " AND ", limit) or _matches(catalogue, corrected, " OR ", limit)
-    return tuple(dict.fromkeys((*(name for (name,) in exact), *found)))[:limit]
+    return tuple(dict.fromkeys((*titled, *found)))[:limit]
+
+
+def _titled(catalogue: Catalogue, typed: str) -> list[str]:
+    """The topics with this id, and those whose title is or begins with the text."""
+    title = "CASE WHEN lower(title) LIKE 'the %' THEN substr(lower(title), 5) ELSE lower(title) END"
+    found = catalogue.rows(
+        f"SELECT id FROM topic WHERE id = ? OR substr({title}, 1, length(?)) = ? "  # noqa: S608
+        f"ORDER BY id = ? DESC, {title} = ? DESC, length(title), depth, id",
+        (typed,) * 5,
+    )
+    return [name for (name,) in found]
 
 
 def _matches(catalogue: Catalogue, words: Sequence[Sequence[str]], join: str, limit: int) -> list[str]:

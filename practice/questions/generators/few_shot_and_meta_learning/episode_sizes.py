@@ -49,8 +49,8 @@ def _guessed(draw: random.Random, level: int) -> Worked:
         [
             Slip(n * m, "Took all of the queries", f"One in {n} is right by guessing."),
             Slip(
-                Fraction(n * m, k + 1),
-                "Divided by something of the shots",
+                Fraction(n * m, k),
+                "Divided by the shots instead of the ways",
                 "The shots do not matter to a guess; the ways do.",
             ),
             Slip(k, "Took the shots", "The support examples are not what is judged."),
