@@ -55,7 +55,7 @@ def merged(slips: Sequence[Slip], right: int | Fraction) -> list[Slip]:
         elif ", or " in first.named:
             raise RedrawError
         else:
-            named = f"{first.named}, or {slip.named[0].lower()}{slip.named[1:]}"
+            named = f"{first.named}, or {slip.named[:1].lower()}{slip.named[1:]}"
             kept[result] = Slip(slip.gives, named, f"Two slips give this. {first.feedback} {slip.feedback}")
     return list(kept.values())
 
@@ -94,4 +94,48 @@ def find_the_error(
         wrong,
         f"{working} {made.feedback}",
         {**facts, "got": got, "right": text(right), "slips": {slip.named: text(slip.gives) for slip in slips}},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenSlip:
+    """As `Slip`, where the result is no number: an expression, a fraction not yet reduced, a point."""
+
+    gives: str
+    named: str
+    feedback: str
+
+
+def as_written_wrong(slips: Sequence[WrittenSlip], right: str) -> list[Wrong]:
+    """The slips as the wrong answers of a typed question, without those that lead to what is right.
+
+    Raises:
+        RedrawError: If two give the same result.
+    """
+    kept = [slip for slip in slips if slip.gives != right]
+    if len({slip.gives for slip in kept}) < len(kept):
+        raise RedrawError
+    return [Wrong(slip.gives, slip.feedback) for slip in kept]
+
+
+def find_the_written_error(
+    draw: random.Random,
+    task: str,
+    right: str,
+    slips: Sequence[WrittenSlip],
+    working: str,
+    facts: dict[str, JsonValue],
+) -> Draft:
+    """As `find_the_error` for results that are no numbers; equal results must be written alike."""
+    results = [slip.gives for slip in slips] + [right]
+    if len(slips) < 3 or len(set(results)) < len(results):
+        raise RedrawError
+    made, *others = draw.sample(list(slips), min(4, len(slips)))
+    wrong = [Wrong(o.named, f"That would give {o.gives}, not {made.gives}.") for o in others]
+    return choice(
+        f"{some_person(draw)} {task} and got {made.gives}. What went wrong?",
+        made.named,
+        wrong,
+        f"{working} {made.feedback}",
+        {**facts, "got": made.gives, "right": right, "slips": {slip.named: slip.gives for slip in slips}},
     )

@@ -102,8 +102,33 @@ def row_text(values: Iterable[int | Fraction]) -> str:
     return f"({', '.join(show(value) for value in values)})"
 
 
-def raised(base: str, power: int) -> str:
-    """``x``, ``x²``, ``x¹²``; nothing for the power 0."""
-    if power == 0:
-        return ""
-    return base if power == 1 else base + str(power).translate(str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"))
+def grouped(value: int | Fraction) -> str:
+    """``12,000`` and ``7,250.5``: digits in groups of three from five digits on; smaller numbers as `show`."""
+    text = show(value)
+    if "/" in text or abs(Fraction(value)) < 10_000:
+        return text
+    whole, point, decimals = text.partition(".")
+    return f"{int(whole):,}{point}{decimals}"
+
+
+def raised(base: object, exponent: int) -> str:
+    """``3⁴``, ``x⁻²``, ``10⁰``; the base itself where the exponent is 1, nothing for a letter where it is 0."""
+    text = str(base)
+    if exponent == 1 or (exponent == 0 and (not text or text.isalpha())):
+        return text if exponent else ""
+    return text + str(exponent).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+
+
+def polynomial_text(coefficients: Sequence[int | Fraction], name: str = "x") -> str:
+    """``3x² - x + 4`` from the coefficients, that of the highest power first."""
+    text = ""
+    for power, coefficient in zip(range(len(coefficients) - 1, -1, -1), coefficients, strict=True):
+        if not coefficient:
+            continue
+        absolute = abs(Fraction(coefficient))
+        size = show(absolute) if not power else times_name(absolute, raised(name, power))
+        if text:
+            text += f" {'-' if coefficient < 0 else '+'} {size}"
+        else:
+            text = f"-{size}" if coefficient < 0 else size
+    return text or "0"

@@ -1,0 +1,1 @@
+"""Generators of the strand Counting and place value."""

@@ -1,0 +1,1 @@
+"""Generators of the strand Measurement and geometry."""
