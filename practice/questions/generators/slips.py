@@ -124,7 +124,7 @@ def find_the_written_error(
     right: str,
     slips: Sequence[WrittenSlip],
     working: str,
-    facts: dict[str, JsonValue],
+    facts: dict[str, Any],
 ) -> Draft:
     """As `find_the_error` for results that are no numbers; equal results must be written alike."""
     results = [slip.gives for slip in slips] + [right]
