@@ -46,7 +46,7 @@ def _keys_pressed() -> Entry:
     angle = _angle(tan, 1)
     return round(1 / angle, 3), [
         round(angle),
-        round(1 / tan(radians(angle)), 2),
+        round(1 / (1 / tan(radians(1))), 3),
         round(1 / tan(radians(1)), 2),
         round(1 / radians(angle), 3),
     ]

@@ -32,7 +32,7 @@ def _bend() -> Entry:
     angle, rail = 0.8, 60
     radius = rail / angle
     assert abs(_arc(angle * 180 / pi, radius) - rail) < 1e-9
-    return round(radius, 9), [angle * rail, 2 * radius, round(rail / (angle * pi / 180))]
+    return round(radius, 9), [angle * rail, 2 * radius, round(rail / (angle * pi / 180), 2)]
 
 
 def _degrees() -> Entry:

@@ -27,8 +27,8 @@ def _zeros() -> Entry:
     return round(second, 2), [round(first, 2), round(lowest, 2), round(2 * pi, 2), round(second * 180 / pi)]
 
 
-def _heights(curve: Callable[[float], float]) -> list[list[int]]:
-    return [[round(curve(x)) for x in QUARTERS]]
+def _heights(curve: Callable[[float], float]) -> list[int]:
+    return [round(curve(x)) for x in QUARTERS]
 
 
 def _quarters(wanted: Callable[[float, float], bool]) -> str:
