@@ -89,7 +89,8 @@ def _bare_number() -> Entry:
 def _nudge() -> Entry:
     below, above = (1.99, 0.90), (2.01, 0.94)
     rise, run = round(above[1] - below[1], 6), round(above[0] - below[0], 6)
-    return rise / run, [rise / (run / 2), rise, -rise / run]
+    first_order = 5
+    return rise / run, [rise / (run / 2), rise, first_order, -rise / run]
 
 
 def _pump() -> Entry:

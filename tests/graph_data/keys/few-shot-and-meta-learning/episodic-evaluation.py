@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import ceil, sqrt
-from statistics import mean
+from statistics import mean, pstdev, stdev
 
 Entry = tuple[object, list[object]]
 FACTOR = 1.96
@@ -29,7 +29,13 @@ def _upper() -> Entry:
 
 def _four() -> Entry:
     accuracies = [60, 70, 80, 70]
-    return mean(accuracies), [sum(accuracies), max(accuracies), max(accuracies) - mean(accuracies)]
+    s, n = stdev(accuracies), len(accuracies)
+    return round(_half(s, n, 1), 2), [
+        round(s, 2),
+        round(s / n, 2),
+        round(_half(pstdev(accuracies), n, 1), 2),
+        mean(accuracies),
+    ]
 
 
 def _episodes() -> Entry:
@@ -61,7 +67,7 @@ def _too_narrow() -> Entry:
 
 def _days() -> Entry:
     needed = _enough(8, 2)
-    return needed, [ceil(sqrt(61.4656)), _enough(8, 2, factor=1), needed // 2]
+    return needed, [ceil(sqrt(61.4656)), _enough(8, 2, factor=1), round((FACTOR * 8 / 2) ** 2)]
 
 
 KEYS: dict[str, Entry] = {

@@ -31,7 +31,8 @@ def _two_steps() -> Entry:
     (once,) = _step(loss, [1], 0.1)
     (twice,) = _step(loss, [once], 0.1)
     (shorter,) = _step(loss, _step(loss, [1], 0.05), 0.05)
-    return twice, [once, 1 - 2 * (1 - once), 1 + (1 - once), shorter]
+    (upwards,) = _step(loss, _step(loss, [1], -0.1), -0.1)
+    return twice, [once, 1 - 2 * (1 - once), upwards, shorter]
 
 
 def _with_bias() -> Entry:
@@ -51,9 +52,9 @@ def _with_bias() -> Entry:
     ]
 
 
-def _printed(update: str = "theta[k] - rate * slope[k]") -> str:
+def _printed(update: str = "theta[k] - rate * slope[k]", into: str = "{}") -> str:
     program = (
-        f"def adapt(theta, slope, rate):\n    return {{k: {update} for k in theta}}\n"
+        f"def adapt(theta, slope, rate):\n    new = {into}\n    for k in theta: new[k] = {update}\n    return new\n"
         'start = {"w": 2.0, "b": 1.0}\n'
         'a = adapt(start, {"w": 4.0, "b": -2.0}, 0.5)\nb = adapt(start, {"w": 2.0, "b": 2.0}, 0.5)\n'
         'print(start["w"], a["w"], b["b"])\n'
@@ -62,6 +63,12 @@ def _printed(update: str = "theta[k] - rate * slope[k]") -> str:
     with contextlib.redirect_stdout(printed):
         exec(program, {})
     return printed.getvalue().strip()
+
+
+def _untouched() -> Entry:
+    chained = {"w": 2.0 - 0.5 * 4.0, "b": 1.0 + 0.5 * 2.0}
+    from_the_first = f"2.0 {chained['w']} {chained['b'] - 0.5 * 2.0}"
+    return _printed(), [_printed(into="theta"), from_the_first, _printed("theta[k] + rate * slope[k]")]
 
 
 def _wandering() -> Entry:
@@ -75,13 +82,13 @@ def _thermostat() -> Entry:
     settings = [20.0]
     for _ in range(3):
         settings.append(settings[-1] + (25 - settings[-1]) / 10)
-    return round(settings[3], 2), [20 + 3 * 0.5, round(settings[2], 2), 25]
+    return round(settings[3], 6), [20 + 3 * 0.5, round(settings[2], 2), 25]
 
 
 KEYS: dict[str, Entry] = {
     "inner-loop-adaptation/your-turn": _two_steps(),
     "inner-loop-adaptation/bias-only": _with_bias(),
-    "inner-loop-adaptation/untouched": (_printed(), [None, None, _printed("theta[k] + rate * slope[k]")]),
+    "inner-loop-adaptation/untouched": _untouched(),
     "inner-loop-adaptation/shape-after-vmap": ([25, *(40, 1)], [[40, 1], [25, 10, 40, 1], [40, 25]]),
     "inner-loop-adaptation/wandering-start": _wandering(),
     "inner-loop-adaptation/thermostat": _thermostat(),

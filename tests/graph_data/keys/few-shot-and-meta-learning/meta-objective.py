@@ -29,7 +29,7 @@ def _two_tasks() -> Entry:
         mean(_square(b)(1) for _, b in tasks),
         round(sum(losses), 6),
         round(mean(on_support), 6),
-        None,
+        round(mean(_square(b)(mean(reached)) for _, b in tasks), 6),
     ]
 
 

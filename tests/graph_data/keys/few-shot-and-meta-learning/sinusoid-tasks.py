@@ -48,6 +48,12 @@ def _broadcast(*shapes: list[int]) -> list[int]:
     return [max(column) for column in columns][::-1]
 
 
+def _tides() -> Entry:
+    hours = [12 * n / 1000 for n in range(1000)]  # when high water comes, one harbour each
+    at_three = sum(2 * cos(2 * pi * (3 - high) / 12) for high in hours) / len(hours)
+    return abs(round(at_three, 6)), [2, round(_average([2], EVENLY), 2)]
+
+
 KEYS: dict[str, Entry] = {
     "sinusoid-tasks/your-turn": _amplitude(),
     "sinusoid-tasks/fewest-points": (len(("p", "q")), [1, 10, 3]),
@@ -55,5 +61,5 @@ KEYS: dict[str, Entry] = {
     "sinusoid-tasks/height-of-the-average": _height(),
     "sinusoid-tasks/opposite-phases": _opposite(),
     "sinusoid-tasks/shape-of-the-tasks": (_broadcast([25, 1], [25, 10], [25, 1]), [[25, 1], [10], [25, 25]]),
-    "sinusoid-tasks/tides": (sum((1.0, -1.0, 0.4, -0.4)), [None, None]),
+    "sinusoid-tasks/tides": _tides(),
 }
