@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -19,7 +20,7 @@ def _edges(start: Fraction | int, end: Fraction | int, n: int) -> list[Fraction]
 def _strips(f: Callable[[Fraction], Fraction], edges: list[Fraction], place: Fraction) -> Fraction:
     """The total of the strips, with heights at this part of the way from the left edge to the right one."""
     total = Fraction(0)
-    for left, right in zip(edges[:-1], edges[1:], strict=True):
+    for left, right in itertools.pairwise(edges):
         total += f(left + place * (right - left)) * (right - left)
     return total
 
