@@ -136,6 +136,29 @@ def _content(factor: Node) -> Fraction:
     return content(found) if found and degree(found) else Fraction(1)
 
 
+def _unopened_power(node: Node) -> bool:
+    """Whether a whole power of a product, a quotient or a power is still to be worked out."""
+    for part in walk(node):
+        if isinstance(part, Op) and part.sign == "^" and _whole_exponent(part.right):
+            base = part.left.of if isinstance(part.left, Neg) else part.left
+            if isinstance(base, Op) and base.sign in "*/^":
+                return True
+    return False
+
+
+def _uncancelled(node: Node) -> bool:
+    """Whether a letter, alone or as a power, stands both above and below one fraction bar."""
+    for part in walk(node):
+        if isinstance(part, Op) and part.sign == "/":
+            above, below = (
+                {to_text(_base(factor)) for factor in factors(side) if isinstance(_base(factor), Var)}
+                for side in (part.left, part.right)
+            )
+            if above & below:
+                return True
+    return False
+
+
 def _size(node: Node) -> int:
     match node:
         case Op("^", left, Num()):
@@ -160,6 +183,10 @@ def not_simplified(node: Node, key: Node) -> str:
         return "Collect the like terms."
     if _repeated_factor(node):
         return "Write a repeated factor as a power."
+    if _unopened_power(node) and not _unopened_power(key):
+        return "Work out the power of the bracket."
+    if _uncancelled(node) and not _uncancelled(key):
+        return "Cancel what stands above and below the bar."
     if _size(node) > _size(key) + 1:
         return "It can be written shorter."
     return ""
