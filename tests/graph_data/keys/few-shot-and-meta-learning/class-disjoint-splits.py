@@ -23,6 +23,7 @@ def _cut() -> Entry:
     return str([kinds[i] for i in order[8:]]), [
         str(kinds[8:]),
         str([kinds[i] for i in order[6:8]]),
+        str([kinds[i] for i in order[8:]]).replace("'", '"'),
         str(order[8:]),
     ]
 

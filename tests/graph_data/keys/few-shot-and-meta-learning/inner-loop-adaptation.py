@@ -68,7 +68,9 @@ def _printed(update: str = "theta[k] - rate * slope[k]", into: str = "{}") -> st
 def _untouched() -> Entry:
     chained = {"w": 2.0 - 0.5 * 4.0, "b": 1.0 + 0.5 * 2.0}
     from_the_first = f"2.0 {chained['w']} {chained['b'] - 0.5 * 2.0}"
-    return _printed(), [_printed(into="theta"), from_the_first, _printed("theta[k] + rate * slope[k]")]
+    right = _printed()
+    whole = right.replace(".0", "")
+    return right, [_printed(into="theta"), from_the_first, whole, _printed("theta[k] + rate * slope[k]")]
 
 
 def _wandering() -> Entry:

@@ -51,6 +51,6 @@ KEYS: dict[str, Entry] = {
     "reading-a-paper/shape-of-the-average": _mean_of_classes(),
     "reading-a-paper/read-the-line": (
         _printed(),
-        [_printed(keep="0.0 * v"), _printed(sign="+"), _printed(start_again=True)],
+        [_printed(keep="0.0 * v"), _printed(sign="+"), _printed().replace(".0", ""), _printed(start_again=True)],
     ),
 }

@@ -33,10 +33,18 @@ def _forms() -> Entry:
 
 
 def _precision() -> Entry:
-    people = ["ill"] * 10 + ["healthy"] * 90
-    ill, healthy = people.count("ill"), people.count("healthy")
-    right, false = ill * 9 // 10, healthy // 10
-    return right / (right + false), [right / ill, right / len(people), ill / len(people)]
+    def called(ill: int, healthy: int) -> tuple[int, int]:
+        return ill * 9 // 10, healthy * 3 // 10
+
+    people = 100
+    right, false = called(10, 90)
+    even_right, even_false = called(50, 50)
+    return right / (right + false), [
+        even_right / (even_right + even_false),
+        right / 10,
+        right / people,
+        10 / people,
+    ]
 
 
 KEYS: dict[str, Entry] = {

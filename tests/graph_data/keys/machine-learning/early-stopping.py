@@ -37,10 +37,15 @@ def _impatient() -> Entry:
 
 
 def _gap() -> Entry:
-    train, validation = [0.9, 0.7, 0.5, 0.4, 0.3, 0.2], [1.0, 0.8, 0.7, 0.75, 0.8, 0.9]
+    train, validation = [0.9, 0.7, 0.5, 0.4, 0.3, 0.2], [1.0, 0.8, 0.7, 0.75, 0.8, 1.0]
     gaps = [round(v - t, 6) for t, v in zip(train, validation, strict=True)]
     best = validation.index(min(validation))
-    return round(gaps[-1] - gaps[best], 6), [gaps[-1], gaps[best], round(gaps[-1] - gaps[0], 6)]
+    return round(gaps[-1] - gaps[best], 6), [
+        gaps[-1],
+        gaps[best],
+        round(validation[-1] - validation[best], 6),
+        round(gaps[-1] - gaps[0], 6),
+    ]
 
 
 def _band() -> Entry:
