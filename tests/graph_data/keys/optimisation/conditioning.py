@@ -39,7 +39,7 @@ def _eigenvalues() -> Entry:
     (a, b), (_, d) = (5, 3), (3, 5)
     spread = sqrt((a - d) ** 2 + 4 * b**2)
     large, small = (a + d + spread) / 2, (a + d - spread) / 2
-    return large / small, [a / d, round(a / b, 2), large * small]
+    return large / small, [a / d, round(a / b, 6), large * small]
 
 
 def _slow() -> Entry:

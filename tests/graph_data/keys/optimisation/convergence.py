@@ -42,9 +42,9 @@ def _distance() -> Entry:
     return distance, [slope, curvature * slope, curvature / slope]
 
 
-def _tea() -> Entry:
-    periods = _steps(60, 2 / 3, 15)
-    return periods, [periods - 1, _steps(60, 1 / 3, 15), 10 * periods]
+def _filter() -> Entry:
+    passes = _steps(60, 2 / 3, 15)
+    return passes, [next(n for n in range(9) if 60 - 20 * n < 15), _steps(60, 1 / 3, 15)]
 
 
 KEYS: dict[str, Entry] = {
@@ -53,5 +53,5 @@ KEYS: dict[str, Entry] = {
     "convergence/two-more-decimals": _decimals(),
     "convergence/when-it-stops": _stopped(),
     "convergence/distance-from-slope": _distance(),
-    "convergence/cup-of-tea": _tea(),
+    "convergence/air-filter": _filter(),
 }

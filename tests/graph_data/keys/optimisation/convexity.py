@@ -41,7 +41,7 @@ def _form(matrix: Sequence[Sequence[float]], v: Sequence[float]) -> float:
 
 def _hessian() -> Entry:
     h = [[2, 3], [3, 2]]
-    return _form(h, (1, -1)), [_form(h, (1, 1)), _form([[2, 0], [0, 2]], (1, -1)), abs(_form(h, (1, -1)))]
+    return _form(h, (1, -1)), [_form(h, (1, 1)), _form([[2, 0], [0, 2]], (1, -1)), _form([[2, 3], [0, 2]], (1, -1))]
 
 
 KEYS: dict[str, Entry] = {

@@ -22,7 +22,7 @@ def _turn() -> Entry:
     share = 300 / 900
     return round(_half_wave(0.2, 0, share), 6), [
         round(_half_wave(0.2, 0, 0.5), 6),
-        round(_line(0.2, 0, share), 3),
+        round(_line(0.2, 0, share), 6),
         round(2 * _half_wave(0.2, 0, share), 6),
         round(_half_wave(0.2, 0, 1 - share), 6),
     ]
@@ -39,7 +39,7 @@ def _drops() -> Entry:
         if step and step % 500 == 0:
             rate /= 2
         rates.append(rate)
-    return rates[1700], [rates[1400], rates[2000], round(0.4 / 3, 3)]
+    return rates[1700], [rates[1400], rates[2000], round(0.4 / 3, 6)]
 
 
 def _factor() -> Entry:

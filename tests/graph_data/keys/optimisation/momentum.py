@@ -25,12 +25,18 @@ def _velocity(gradients: Sequence[float], keep: float) -> float:
 
 def _turn() -> Entry:
     kept_all = 2 - 0.25 * (8 + 4)
-    return _run(4, 0.25, 0.5, 2), [_run(4, 0.25, 0, 2), kept_all, 2 + 0.25 * 8, None]
+    averaged = 2 - 0.25 * (0.5 * 8 + 0.5 * 4)
+    return _run(4, 0.25, 0.5, 2), [_run(4, 0.25, 0, 2), kept_all, 2 + 0.25 * 8, averaged]
 
 
 def _three() -> Entry:
     gradients = [4, 2, 1]
-    return _velocity(gradients, 0.5), [_velocity(gradients, 1), gradients[-1], None, _velocity(gradients[::-1], 0.5)]
+    return _velocity(gradients, 0.5), [
+        _velocity(gradients, 1),
+        gradients[-1],
+        _velocity(gradients[:2], 0.5),
+        _velocity(gradients[::-1], 0.5),
+    ]
 
 
 STEADY = _velocity([1] * 500, 0.8)

@@ -15,7 +15,7 @@ def _one_variable() -> Entry:
     slope = (f(w + h) - f(w - h)) / (2 * h)
     curvature = (f(w + h) - 2 * f(w) + f(w - h)) / h**2
     step = round(slope / curvature, 4)
-    return w - step, [w + step, round(w - 1 / step, 2), step]
+    return w - step, [w + step, round(w - 1 / step, 6), step]
 
 
 def _solve(h: Sequence[Sequence[float]], g: Sequence[float]) -> list[float]:
@@ -60,8 +60,8 @@ KEYS: dict[str, Entry] = {
     "newtons-method/how-many-times-longer": _longer(),
     "newtons-method/entries-of-the-hessian": (sum(2000 for _ in range(2000)), [2000, 2 * 2000, 2000**3]),
     "newtons-method/near-a-peak": _peak(),
-    "newtons-method/braking-tram": (
-        next(t / 10 for t in range(1000) if 9 - 1.5 * t / 10 <= 0),
-        [9 * 1.5, 9 - 1.5, round(1.5 / 9, 3)],
+    "newtons-method/price-of-flats": (
+        next(t for t in range(1000) if 900 - 150 * t <= 0),
+        [900 * 150, 900 - 150, round(150 / 900, 3)],
     ),
 }

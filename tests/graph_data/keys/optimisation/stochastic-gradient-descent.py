@@ -17,12 +17,17 @@ def _run(w: float, targets: Sequence[float], rate: float = 0.5) -> float:
 
 def _turn() -> Entry:
     first = _run(0, [4])
-    return _run(0, [4, 8]), [4, _run(0, [mean([4, 8])]), first + 0.5 * (first - 8), 8]
+    return _run(0, [4, 8]), [first - 0.5 * (0 - 8), _run(0, [8]), _run(0, [mean([4, 8])]), first + 0.5 * (first - 8), 8]
 
 
 def _in_order() -> Entry:
     targets = [1, 5, 3]
-    return _run(9, targets), [mean(targets), _run(9, [mean(targets)]), _run(9, targets[:2])]
+    return _run(9, targets), [
+        mean(targets),
+        _run(9, [mean(targets)]),
+        _run(9, targets[:2]),
+        9 - 0.5 * sum(9 - t for t in targets),
+    ]
 
 
 def _expected() -> Entry:
@@ -31,8 +36,8 @@ def _expected() -> Entry:
 
 
 def _uneven() -> Entry:
-    drawn, full = mean([6, 6, 6, -2]), mean([6, -2])
-    return drawn - full, [drawn, 0, drawn - 1]
+    drawn, full = mean([8, 8, 8, -4]), mean([8, -4])
+    return drawn - full, [drawn, 0, full, drawn - sum([8, -4])]
 
 
 def _office() -> Entry:
