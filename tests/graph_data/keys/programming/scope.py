@@ -81,7 +81,7 @@ def _pump() -> Entry:
     level = 50
     a, b = level + 5, level + 7
     kept = a + 7
-    return [a, b, b + 1], [[a, kept, kept + 1], [a, b, level + 1], [a, b, level], [a, kept, level]]
+    return [a, b, b + 1], [[a, kept, kept + 1], [a, b, level + 1], [a, b, level]]
 
 
 KEYS: dict[str, Entry] = {
