@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 from collections.abc import Callable, Sequence
 from statistics import mean
+
+from programs import printed
 
 Entry = tuple[object, list[object]]
 Loss = Callable[[Sequence[float]], float]
@@ -59,10 +59,7 @@ def _printed(update: str = "theta[k] - rate * slope[k]", into: str = "{}") -> st
         'a = adapt(start, {"w": 4.0, "b": -2.0}, 0.5)\nb = adapt(start, {"w": 2.0, "b": 2.0}, 0.5)\n'
         'print(start["w"], a["w"], b["b"])\n'
     )
-    printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
-        exec(program, {})
-    return printed.getvalue().strip()
+    return printed(program)
 
 
 def _untouched() -> Entry:

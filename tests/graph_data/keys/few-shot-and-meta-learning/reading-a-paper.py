@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 from statistics import mean, median
+
+from programs import printed
 
 Entry = tuple[object, list[object]]
 
@@ -36,10 +36,7 @@ def _mean_of_classes() -> Entry:
 def _printed(keep: str = "0.5 * v", sign: str = "-", *, start_again: bool = False) -> str:
     reset = "    w = 10\n" if start_again else ""
     program = f"w, v = 10, 0\nfor g in (2, 4):\n{reset}    v = {keep} {sign} 1 * g\n    w = w + v\nprint(w, v)\n"
-    printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
-        exec(program, {})
-    return printed.getvalue().strip()
+    return printed(program)
 
 
 KEYS: dict[str, Entry] = {

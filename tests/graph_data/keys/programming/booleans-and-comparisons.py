@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
-from contextlib import redirect_stdout
 from itertools import product
+
+from programs import printed
 
 Entry = tuple[object, list[object]]
 
@@ -18,34 +18,27 @@ READINGS = {
 }
 
 
-def _printed(*lines: str) -> str:
-    shown = io.StringIO()
-    with redirect_stdout(shown):
-        exec("\n".join(lines), {})
-    return shown.getvalue().strip()
-
-
 def _your_turn() -> Entry:
     start = ["temp = 18", "wind = 40"]
     first, second = "print(15 <= temp < 18)", "print(temp > 15 and not wind > 50)"
     third = "print(wind == 40 or temp > 20 and wind < 30)"
     up_to, no_not = "print(15 <= temp <= 18)", "print(temp > 15 and wind > 50)"
     from_left = "print((wind == 40 or temp > 20) and wind < 30)"
-    return _printed(*start, first, second, third), [
-        _printed(*start, up_to, second, third),
-        _printed(*start, first, no_not, third),
-        _printed(*start, first, second, from_left),
-        _printed(*start, up_to, second, from_left),
+    return printed(*start, first, second, third), [
+        printed(*start, up_to, second, third),
+        printed(*start, first, no_not, third),
+        printed(*start, first, second, from_left),
+        printed(*start, up_to, second, from_left),
     ]
 
 
 def _asked() -> Entry:
     start, change = ["n = 7", "big = n > 5"], "n = 2"
     show = ["print(big)", "print(n != 2)", "print(n < 2)"]
-    return _printed(*start, change, *show), [
-        _printed(*start, change, "print(n > 5)", *show[1:]),
-        _printed(*start, *show),
-        _printed(*start, change, *show[:2], "print(n <= 2)"),
+    return printed(*start, change, *show), [
+        printed(*start, change, "print(n > 5)", *show[1:]),
+        printed(*start, *show),
+        printed(*start, change, *show[:2], "print(n <= 2)"),
     ]
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import io
-from contextlib import redirect_stdout
 from fractions import Fraction
+
+from programs import printed
 
 Entry = tuple[object, list[object]]
 
@@ -13,41 +13,34 @@ F_GOES_ON = ["def f(x):", "    return 2 * x + 1"]
 G = ["def g(x):", "    return f(x) + 4"]
 
 
-def _printed(*lines: str) -> str:
-    shown = io.StringIO()
-    with redirect_stdout(shown):
-        exec("\n".join(lines), {})
-    return shown.getvalue().strip()
-
-
 def _your_turn() -> Entry:
     show = "print(g(7) + f(g(4)))"
-    return _printed(*F, *G, show), [
-        _printed(*F_GOES_ON, *G, show),
-        _printed(*F, *G, "print(g(7) + g(f(4)))"),
-        _printed(*F, "def g(x):", "    return f(x)", show),
-        _printed(*F, *G, "print(g(7) + g(4))"),
+    return printed(*F, *G, show), [
+        printed(*F_GOES_ON, *G, show),
+        printed(*F, *G, "print(g(7) + g(f(4)))"),
+        printed(*F, "def g(x):", "    return f(x)", show),
+        printed(*F, *G, "print(g(7) + g(4))"),
     ]
 
 
 def _stored() -> Entry:
     head, body, tail = ["print(1)", "def f(x):"], ["    print(2)", "    return x + 3"], ["print(4)", "print(f(5))"]
-    return _printed(*head, *body, *tail), [
-        _printed("print(1)", "print(2)", "print(4)", "print(5 + 3)"),
-        _printed(*head, body[1], *tail),
-        _printed(*head, body[1], *tail, "print(2)"),
-        _printed("print(1)", "print(2)", *head[1:], *body, *tail),
+    return printed(*head, *body, *tail), [
+        printed("print(1)", "print(2)", "print(4)", "print(5 + 3)"),
+        printed(*head, body[1], *tail),
+        printed(*head, body[1], *tail, "print(2)"),
+        printed("print(1)", "print(2)", *head[1:], *body, *tail),
     ]
 
 
 def _kept() -> Entry:
     triple, add = ["def triple(n):", "    print(3 * n)"], ["def add_one(n):", "    return n + 1"]
     calls, show = ["x = triple(4)", "y = add_one(6)"], "print(x)"
-    return _printed(*triple, *add, *calls, show), [
-        _printed(*triple, "    return 3 * n", *add, *calls, show),
-        _printed(*triple, *add, *calls),
-        _printed(*triple, *add, *calls, "print(y)", show),
-        _printed("def triple(n):", "    3 * n", *add, *calls, show),
+    return printed(*triple, *add, *calls, show), [
+        printed(*triple, "    return 3 * n", *add, *calls, show),
+        printed(*triple, *add, *calls),
+        printed(*triple, *add, *calls, "print(y)", show),
+        printed("def triple(n):", "    3 * n", *add, *calls, show),
     ]
 
 

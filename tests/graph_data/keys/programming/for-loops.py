@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import io
-from contextlib import redirect_stdout
 from math import prod
 
+from programs import printed
+
 Entry = tuple[object, list[object]]
-
-
-def _printed(*lines: str) -> str:
-    shown = io.StringIO()
-    with redirect_stdout(shown):
-        exec("\n".join(lines), {})
-    return shown.getvalue().strip()
 
 
 def _your_turn() -> Entry:
     start, loop = ["xs = [4, 1, 6]", "p = 1", "ys = []"], "for x in xs:"
     grow, put, show = "    p = p * x", "    ys.append(p)", "print(p, ys)"
-    return _printed(*start, loop, grow, put, show), [
-        _printed(*start, loop, grow, "    ys.append(x)", show),
-        _printed(*start, loop, grow, put.strip(), show),
-        _printed(*start, loop, put, grow, show),
-        _printed(*start, loop, "    p = 1", grow, put, show),
+    return printed(*start, loop, grow, put, show), [
+        printed(*start, loop, grow, "    ys.append(x)", show),
+        printed(*start, loop, grow, put.strip(), show),
+        printed(*start, loop, put, grow, show),
+        printed(*start, loop, "    p = 1", grow, put, show),
     ]
 
 
@@ -48,11 +41,11 @@ def _changed() -> Entry:
 def _inside() -> Entry:
     loop, zero, add = "for x in [8, 3, 5]:", "total = 0", "    total = total + x"
     show = "print(total)"
-    return _printed(loop, "    " + zero, add, show), [
-        _printed(zero, loop, add, show),
-        _printed(loop, add.replace("total + x", "x"), "    " + zero, show),
-        _printed("for x in [8]:", "    " + zero, add, show),
-        _printed("print(len([8, 3, 5]))"),
+    return printed(loop, "    " + zero, add, show), [
+        printed(zero, loop, add, show),
+        printed(loop, add.replace("total + x", "x"), "    " + zero, show),
+        printed("for x in [8]:", "    " + zero, add, show),
+        printed("print(len([8, 3, 5]))"),
     ]
 
 

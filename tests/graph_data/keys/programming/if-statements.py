@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import io
-from contextlib import redirect_stdout
+from programs import printed
 
 Entry = tuple[object, list[object]]
-
-
-def _printed(*lines: str) -> str:
-    shown = io.StringIO()
-    with redirect_stdout(shown):
-        exec("\n".join(lines), {})
-    return shown.getvalue().strip()
 
 
 def _your_turn() -> Entry:
     start = ["level = 7", "if level > 5:", "    level = level - 4"]
     again, last = ["    level = level + 10"], ["if level > 2:", "    level = level * 2", "print(level)"]
-    return _printed(*start, "elif level > 2:", *again, *last), [
-        _printed(*start, "if level > 2:", *again, *last),
-        _printed(*start, "elif level > 2:", *again, "elif level > 2:", *last[1:]),
-        _printed("level = 7", *last),
+    return printed(*start, "elif level > 2:", *again, *last), [
+        printed(*start, "if level > 2:", *again, *last),
+        printed(*start, "elif level > 2:", *again, "elif level > 2:", *last[1:]),
+        printed("level = 7", *last),
     ]
 
 
@@ -29,11 +21,11 @@ def _margin() -> Entry:
     start = ["n = 12", "k = 0", "if n % 2 == 0:", "    k = k + 1"]
     third, second = "    k = k + 10", ["if n % 4 == 0:", "    k = k + 100"]
     rest, last, show = ["    k = k + 1000", "    n = n + 1"], "n = n + 5", "print(k, n)"
-    return _printed(*start, "elif n % 3 == 0:", third, *second, "else:", *rest, last, show), [
-        _printed(*start, "if n % 3 == 0:", third, *second, "else:", *rest, last, show),
-        _printed(*start, "elif n % 3 == 0:", third, *second, "else:", *rest, "    " + last, show),
-        _printed(*start, "elif n % 3 == 0:", third, *second, "if True:", *rest, last, show),
-        _printed(*start, "elif n % 3 == 0:", third, last, show),
+    return printed(*start, "elif n % 3 == 0:", third, *second, "else:", *rest, last, show), [
+        printed(*start, "if n % 3 == 0:", third, *second, "else:", *rest, last, show),
+        printed(*start, "elif n % 3 == 0:", third, *second, "else:", *rest, "    " + last, show),
+        printed(*start, "elif n % 3 == 0:", third, *second, "if True:", *rest, last, show),
+        printed(*start, "elif n % 3 == 0:", third, last, show),
     ]
 
 

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import io
-from contextlib import redirect_stdout
+from programs import printed
 
 Entry = tuple[object, list[object]]
-
-
-def _printed(*lines: str) -> str:
-    shown = io.StringIO()
-    with redirect_stdout(shown):
-        exec("\n".join(lines), {})
-    return shown.getvalue().strip()
 
 
 def _your_turn() -> Entry:
     start = ["xs = [5, 8]", "xs.append(3)"]
     change, last, show = "xs[0] = xs[1] + xs[2]", "xs.append(len(xs))", "print(xs)"
-    return _printed(*start, change, last, show), [
-        _printed(*start, change, "xs.append(len(xs) + 1)", show),
-        _printed(*start, "xs[0] = xs[1 - 1] + xs[2 - 1]", last, show),
-        _printed(*start, "xs = [xs[1] + xs[2]] + xs", last, show),
-        _printed(*start, change, show),
-        _printed(*start, change, last, "print(*xs, sep=', ')"),
+    return printed(*start, change, last, show), [
+        printed(*start, change, "xs.append(len(xs) + 1)", show),
+        printed(*start, "xs[0] = xs[1 - 1] + xs[2 - 1]", last, show),
+        printed(*start, "xs = [xs[1] + xs[2]] + xs", last, show),
+        printed(*start, change, show),
+        printed(*start, change, last, "print(*xs, sep=', ')"),
     ]
 
 
@@ -43,12 +35,12 @@ def _step(xs: list[int], i: int) -> Entry:
 def _crew() -> Entry:
     start = ['crew = ["Ada", "Ben"]', 'crew.append("Cem")']
     change, show = 'crew[1] = "Dara"', "print(len(crew), crew[2])"
-    return _printed(*start, change, show), [
-        _printed(*start, change, "print(len(crew), crew[2 - 1])"),
-        _printed(*start, 'crew[1 - 1] = "Dara"', "print(len(crew), crew[2 - 1])"),
-        _printed(*start, 'crew.insert(1, "Dara")', show),
-        _printed(*start, change, "print(len(crew) - 1, crew[2])"),
-        _printed(*start, change, "print(len(crew), crew[2], sep=', ')"),
+    return printed(*start, change, show), [
+        printed(*start, change, "print(len(crew), crew[2 - 1])"),
+        printed(*start, 'crew[1 - 1] = "Dara"', "print(len(crew), crew[2 - 1])"),
+        printed(*start, 'crew.insert(1, "Dara")', show),
+        printed(*start, change, "print(len(crew) - 1, crew[2])"),
+        printed(*start, change, "print(len(crew), crew[2], sep=', ')"),
     ]
 
 

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import io
-from contextlib import redirect_stdout
+from programs import printed
 
 Entry = tuple[object, list[object]]
-
-
-def _printed(*lines: str) -> str:
-    shown = io.StringIO()
-    with redirect_stdout(shown):
-        exec("\n".join(lines), {})
-    return shown.getvalue().strip()
 
 
 def _your_turn() -> Entry:
     start, alias, copy = "a = [1, 2]", "b = a", "c = a[:]"
     grow, new, write, show = "b.append(3)", "a = a + [4]", "b[0] = 9", "print(a, b, c)"
-    return _printed(start, alias, copy, grow, new, write, show), [
-        _printed(start, alias, copy, grow, "a += [4]", write, show),
-        _printed(start, "b = a[:]", copy, grow, new, write, show),
-        _printed(start, alias, "c = a", grow, new, write, show),
-        _printed(start, alias, copy, grow, new, "a[0] = " + write, show),
+    return printed(start, alias, copy, grow, new, write, show), [
+        printed(start, alias, copy, grow, "a += [4]", write, show),
+        printed(start, "b = a[:]", copy, grow, new, write, show),
+        printed(start, alias, "c = a", grow, new, write, show),
+        printed(start, alias, copy, grow, new, "a[0] = " + write, show),
     ]
 
 
@@ -41,41 +33,41 @@ def _lists() -> Entry:
 def _equal() -> Entry:
     start, copy, alias = "xs = [3, 1]", "ys = xs[:]", "zs = xs"
     first, grow, second = "print(xs == ys, xs is ys, xs is zs)", "zs.append(8)", "print(xs == ys, xs == zs)"
-    return _printed(start, copy, alias, first, grow, second), [
-        _printed(start, copy, alias, first.replace("xs is ys", "xs == ys"), grow, second),
-        _printed(start, copy, alias, first, grow, "ys.append(8)", second),
-        _printed(start, copy, "zs = xs[:]", first, grow, second),
-        _printed(start, copy, alias, first.replace("xs == ys", "xs is ys"), grow, second),
+    return printed(start, copy, alias, first, grow, second), [
+        printed(start, copy, alias, first.replace("xs is ys", "xs == ys"), grow, second),
+        printed(start, copy, alias, first, grow, "ys.append(8)", second),
+        printed(start, copy, "zs = xs[:]", first, grow, second),
+        printed(start, copy, alias, first.replace("xs == ys", "xs is ys"), grow, second),
     ]
 
 
 def _plus() -> Entry:
     start, alias, short, long, show = "a = [1]", "b = a", "a += [2]", "a = a + [3]", "print(b, a)"
-    return _printed(start, alias, short, long, show), [
-        _printed(start, alias, "a = a + [2]", long, show),
-        _printed(start, alias, short, "a += [3]", show),
-        _printed(start, alias, short, "a = [1] + [3]", show),
+    return printed(start, alias, short, long, show), [
+        printed(start, alias, "a = a + [2]", long, show),
+        printed(start, alias, short, "a += [3]", show),
+        printed(start, alias, short, "a = [1] + [3]", show),
     ]
 
 
 def _fixed() -> Entry:
     number, text = ["x = 5", "y = x", "y += 1"], ['s = "ab"', "t = s", 't += "c"']
     show = "print(x, s)"
-    return _printed(*number, *text, show), [
-        _printed(*number, "x = y", *text, "s = t", show),
-        _printed(*number, *text, "s = t", show),
-        _printed(*number, "x = y", *text, show),
+    return printed(*number, *text, show), [
+        printed(*number, "x = y", *text, "s = t", show),
+        printed(*number, *text, "s = t", show),
+        printed(*number, "x = y", *text, show),
     ]
 
 
 def _replaced() -> Entry:
     head, one, seven, two = "def f(xs):", "    xs.append(1)", "    xs = [7]", "    xs.append(2)"
     end = ["    return xs", "p = [0]", "q = f(p)", "print(p, q)"]
-    return _printed(head, one, seven, two, *end), [
-        _printed(head, one, "    xs[:] = [7]", two, *end),
-        _printed(head, seven, two, *end),
-        _printed(head, one, two, seven, *end),
-        _printed(head, one, *end),
+    return printed(head, one, seven, two, *end), [
+        printed(head, one, "    xs[:] = [7]", two, *end),
+        printed(head, seven, two, *end),
+        printed(head, one, two, seven, *end),
+        printed(head, one, *end),
     ]
 
 

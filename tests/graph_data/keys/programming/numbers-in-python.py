@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import io
-from contextlib import redirect_stdout
 from fractions import Fraction
 from math import prod
+
+from programs import printed
 
 Entry = tuple[object, list[object]]
 
@@ -26,13 +26,6 @@ def _left(number: int, quotient: int, divisor: int) -> int:
     return number - quotient * divisor
 
 
-def _printed(*lines: str) -> str:
-    shown = io.StringIO()
-    with redirect_stdout(shown):
-        exec("\n".join(lines), {})
-    return shown.getvalue().strip()
-
-
 CUBE = prod([2, 2, 2])
 FOUR_TWOS = prod([2, 2, 2, 2])
 BEFORE = -3 * 2  # the bracket and the product of the second line
@@ -48,7 +41,7 @@ KEYS: dict[str, Entry] = {
         ],
     ),
     "numbers-in-python/two-lines-with-minus": (
-        _printed("print(-2 ** 4)", "print((7 - 10) * 2 + 9 % 4)"),
+        printed("print(-2 ** 4)", "print((7 - 10) * 2 + 9 % 4)"),
         [
             f"{FOUR_TWOS}\n{BEFORE + _left(9, _floor(9, 4), 4)}",
             f"{-FOUR_TWOS}\n{_left(BEFORE + 9, _floor(BEFORE + 9, 4), 4)}",
@@ -70,8 +63,8 @@ KEYS: dict[str, Entry] = {
         [Fraction(-23, 6) * 6, _towards_zero(-23, 6) * 6, _floor(-23, 6 * 6)],
     ),
     "numbers-in-python/share-and-add-one": (
-        _printed("print(12 / 4 + 1)"),
-        [str(Fraction(12, 4) + 1), _printed("print(12 / (4 + 1))"), _printed("print(12 / 4)")],
+        printed("print(12 / 4 + 1)"),
+        [str(Fraction(12, 4) + 1), printed("print(12 / (4 + 1))"), printed("print(12 / 4)")],
     ),
     "numbers-in-python/hours-ago": (
         next(hour for hour in range(24) if (hour + 10) % 24 == 3),

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import io
-from contextlib import redirect_stdout, suppress
+from contextlib import suppress
+
+from programs import printed
 
 Entry = tuple[object, list[object]]
 
 
 def _run(*lines: str) -> str:
     """What a file of these lines has printed when it ends or stops at an unknown name."""
-    shown = io.StringIO()
-    with redirect_stdout(shown), suppress(NameError):
-        exec("\n".join(lines), {})
-    return shown.getvalue().strip()
+    return printed(*lines, stops_at=(NameError,))
 
 
 def _your_turn() -> Entry:

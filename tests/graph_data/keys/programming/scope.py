@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-import io
-from contextlib import redirect_stdout
+from programs import printed
 
 Entry = tuple[object, list[object]]
-
-
-def _printed(*lines: str) -> str:
-    shown = io.StringIO()
-    with redirect_stdout(shown):
-        exec("\n".join(lines), {})
-    return shown.getvalue().strip()
 
 
 def _your_turn() -> Entry:
@@ -20,11 +12,11 @@ def _your_turn() -> Entry:
     rest = ["k = 1", "print(f(5), n, k)", "n = f(n)", "print(n)"]
     shared = ["n = 3", "k = 1", "def f(m):", "    global n", "    n = m + k", "    return n"]
     no_argument = ["n = 3", "k = 1", "def f(m):", "    return n + k"]
-    return _printed(*start, *body, *rest), [
-        _printed(*start, "    n = n + 10", "    return n", *rest),
-        _printed(*shared, *rest),
-        _printed(*no_argument, *rest),
-        _printed(*start, *body, *rest[:2], "f(n)", "print(n)"),
+    return printed(*start, *body, *rest), [
+        printed(*start, "    n = n + 10", "    return n", *rest),
+        printed(*shared, *rest),
+        printed(*no_argument, *rest),
+        printed(*start, *body, *rest[:2], "f(n)", "print(n)"),
     ]
 
 
@@ -57,7 +49,7 @@ def _failing_line() -> int:
     """The first line at the margin before which the program still runs."""
     for end in range(3, len(AREA) + 1):
         try:
-            _printed(*AREA[:end])
+            printed(*AREA[:end])
         except NameError:
             return end
     raise AssertionError
@@ -69,11 +61,11 @@ def _loops() -> Entry:
     show, loop, end = "print(last(4), i)", ["for i in range(3):", "    k = i"], "print(i)"
     other = ["for j in range(3):", "    k = j"]
     one_more = [line.replace("range(n)", "range(n + 1)").replace("range(3)", "range(4)") for line in body + loop]
-    return _printed(start, head, *body, show, *loop, end), [
-        _printed(start, head, "    global i", *body, show, *loop, end),
-        _printed(start, head, *body, show, *other, end),
-        _printed(start, head, *one_more[:3], show, *one_more[3:], end),
-        _printed(start, head, "    global i", *body, show, "i = 100", *other, end),
+    return printed(start, head, *body, show, *loop, end), [
+        printed(start, head, "    global i", *body, show, *loop, end),
+        printed(start, head, *body, show, *other, end),
+        printed(start, head, *one_more[:3], show, *one_more[3:], end),
+        printed(start, head, "    global i", *body, show, "i = 100", *other, end),
     ]
 
 

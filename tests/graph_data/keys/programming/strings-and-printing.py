@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-import io
-from contextlib import redirect_stdout
+from programs import printed
 
 Entry = tuple[object, list[object]]
-
-
-def _printed(*lines: str) -> str:
-    shown = io.StringIO()
-    with redirect_stdout(shown):
-        exec("\n".join(lines), {})
-    return shown.getvalue().strip()
 
 
 def _your_turn() -> Entry:
     start = ['tickets = "4"', "price = 6"]
     lines = ["print(tickets * 2)", "print(int(tickets) * price)", 'print(f"{tickets} tickets at {price}")']
-    return _printed(*start, *lines), [
-        _printed(*start, "print(int(tickets) * 2)", *lines[1:]),
-        _printed(*start, lines[0], "print(tickets * price)", lines[2]),
-        _printed(*start, *lines[:2], lines[2].replace('f"', '"')),
-        _printed(*start, *lines[:2], 'print("tickets tickets at price")'),
+    return printed(*start, *lines), [
+        printed(*start, "print(int(tickets) * 2)", *lines[1:]),
+        printed(*start, lines[0], "print(tickets * price)", lines[2]),
+        printed(*start, *lines[:2], lines[2].replace('f"', '"')),
+        printed(*start, *lines[:2], 'print("tickets tickets at price")'),
     ]
 
 
 def _braces() -> Entry:
-    return _printed("n = 9", 'print(f"n is {n}, n + 1 is {n + 1}, then n + 2")'), [
-        _printed("n = 9", 'print(f"{n} is {n}, {n} + 1 is {n + 1}, then {n} + 2")'),
-        _printed("n = 9", 'print(f"n is {n}, n + 1 is {n} + 1, then n + 2")'),
-        _printed("n = 9", 'print(f"n is {n}, n + 1 is {n + 1}, then {n + 2}")'),
-        _printed("n = 9", 'print(f"n is {{{n}}}, n + 1 is {{{n + 1}}}, then n + 2")'),
+    return printed("n = 9", 'print(f"n is {n}, n + 1 is {n + 1}, then n + 2")'), [
+        printed("n = 9", 'print(f"{n} is {n}, {n} + 1 is {n + 1}, then {n} + 2")'),
+        printed("n = 9", 'print(f"n is {n}, n + 1 is {n} + 1, then n + 2")'),
+        printed("n = 9", 'print(f"n is {n}, n + 1 is {n + 1}, then {n + 2}")'),
+        printed("n = 9", 'print(f"n is {{{n}}}, n + 1 is {{{n + 1}}}, then n + 2")'),
     ]
 
 
@@ -50,13 +42,13 @@ MIXED = ['a = "15"', "b = int(a) + 5", 'c = str(b) + "5"', "d = c + b", "print(d
 KEYS: dict[str, Entry] = {
     "strings-and-printing/your-turn": _your_turn(),
     "strings-and-printing/join-and-add": (
-        _printed('print("12" + "5", 12 + 5)'),
+        printed('print("12" + "5", 12 + 5)'),
         [
-            _printed("print(12 + 5, 12 + 5)"),
-            _printed('print("12" + "5", "12" + "5")'),
-            _printed('print("12" + "5" + str(12 + 5))'),
-            _printed('print("12" + "5", 12 + 5, sep=", ")'),
-            _printed("""print('"' + "12" + "5" + '"', 12 + 5)"""),
+            printed("print(12 + 5, 12 + 5)"),
+            printed('print("12" + "5", "12" + "5")'),
+            printed('print("12" + "5" + str(12 + 5))'),
+            printed('print("12" + "5", 12 + 5, sep=", ")'),
+            printed("""print('"' + "12" + "5" + '"', 12 + 5)"""),
         ],
     ),
     "strings-and-printing/three-sevens": (
@@ -69,11 +61,11 @@ KEYS: dict[str, Entry] = {
     ),
     "strings-and-printing/braces-and-letters": _braces(),
     "strings-and-printing/name-of-a-file": (
-        _printed('print("rain" + str(7) + str(20 + 5))'),
+        printed('print("rain" + str(7) + str(20 + 5))'),
         [
-            _printed('print("rain" + str(7 + (20 + 5)))'),
-            _printed('print("rain" + str(7) + str(20) + str(5))'),
-            _printed('print("rain", 7, 20 + 5)'),
+            printed('print("rain" + str(7 + (20 + 5)))'),
+            printed('print("rain" + str(7) + str(20) + str(5))'),
+            printed('print("rain", 7, 20 + 5)'),
         ],
     ),
 }

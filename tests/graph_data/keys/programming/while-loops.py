@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
-from contextlib import redirect_stdout
+
+from programs import printed
 
 Entry = tuple[object, list[object]]
-
-
-def _printed(*lines: str) -> str:
-    shown = io.StringIO()
-    with redirect_stdout(shown):
-        exec("\n".join(lines), {})
-    return shown.getvalue().strip()
 
 
 def _tests(start: int, again: Callable[[int], bool], step: Callable[[int], int]) -> list[int]:
@@ -41,11 +34,11 @@ def _euclid() -> Entry:
 def _middle() -> Entry:
     start, add, leave = ["t = 0", "k = 0", "while True:"], "    t = t + 4", ["    if t > 10:", "        break"]
     raised, show = "    k = k + 1", "print(t, k)"
-    return _printed(*start, add, *leave, raised, show), [
-        _printed(*start, add, raised, *leave, show),
-        _printed("t = 0", "k = 0", "while t + 4 <= 10:", add, raised, show),
-        _printed(*start, add, "    if t > 12:", "        break", raised, show),
-        _printed(*start, add, "    break", show),
+    return printed(*start, add, *leave, raised, show), [
+        printed(*start, add, raised, *leave, show),
+        printed("t = 0", "k = 0", "while t + 4 <= 10:", add, raised, show),
+        printed(*start, add, "    if t > 12:", "        break", raised, show),
+        printed(*start, add, "    break", show),
     ]
 
 
@@ -55,7 +48,7 @@ def _mended(number: int) -> bool:
     at = 2
     lines[at : at + 1] = [lines[at].replace("while i <= 4:", "for _ in range(50):"), "    if i > 4:", "        break"]
     try:
-        return _printed(*lines) == "10"
+        return printed(*lines) == "10"
     except IndentationError:
         return False
 
