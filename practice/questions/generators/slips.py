@@ -84,17 +84,8 @@ def find_the_error(
     results = [slip.gives for slip in slips] + [right]
     if len(slips) < 3 or len(set(results)) < len(results):
         raise RedrawError
-    made, *others = draw.sample(list(slips), min(4, len(slips)))
-    got = text(made.gives)
-    wrong = [Wrong(o.named, f"That would give {text(o.gives)}, not {got}.") for o in others]
-    person = some_person(draw)
-    return choice(
-        f"{person} {task} and got {got}. What went wrong?",
-        made.named,
-        wrong,
-        f"{working} {made.feedback}",
-        {**facts, "got": got, "right": text(right), "slips": {slip.named: text(slip.gives) for slip in slips}},
-    )
+    written = [WrittenSlip(text(slip.gives), slip.named, slip.feedback) for slip in slips]
+    return find_the_written_error(draw, task, text(right), written, working, facts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,3 +98,12 @@ def worked_structures(
         return made.with_error(draw)
 
     return {"compute": compute, "inverse": turned, "find-the-error": wrong}
+
+
+def case_structures(cases: Mapping[str, Sequence[Callable[[random.Random, int], Draft]]]) -> dict[str, Structure]:
+    """The structures result, other-way and more: what is asked names three builders, one for each."""
+
+    def structure(place: int) -> Structure:
+        return lambda draw, level, parameters: cases[asked_by(parameters)][place](draw, level)
+
+    return {"result": structure(0), "other-way": structure(1), "more": structure(2)}

@@ -5,26 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from practice.questions.generators.wording import raised, show
+from practice.questions.generators.wording import polynomial_text
 
 Numbers = Sequence[int | Fraction]
 
 
 def poly_text(coefficients: Numbers, name: str = "x") -> str:
     """``3x² - x + 1``, the highest power first; ``0`` for nothing."""
-    text = ""
-    for power in range(len(coefficients) - 1, -1, -1):
-        value = coefficients[power]
-        if not value:
-            continue
-        size = show(value if value > 0 else -value)
-        term = (
-            size
-            if power == 0
-            else ("" if size == "1" else size if "/" not in size else f"({size})") + raised(name, power)
-        )
-        text += (" - " if value < 0 else " + ") + term if text else ("-" if value < 0 else "") + term
-    return text or "0"
+    return polynomial_text(coefficients[::-1], name)
 
 
 def value(coefficients: Numbers, x: int | Fraction) -> Fraction:

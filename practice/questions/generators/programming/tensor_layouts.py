@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import random
 from math import prod
-from typing import Any, Literal
+from typing import Literal
 
 from practice.questions.generators.draft import Draft, RedrawError, Wrong, choice, number, typed
 from practice.questions.generators.programming.tensor_shapes import shape_after, shape_question, some_sizes, text
 from practice.questions.generators.registry import Generator, Parameters
 from practice.questions.generators.slips import Slip, as_wrong
+from practice.questions.generators.worked import case_structures
 
 
 class LayoutParameters(Parameters):
@@ -325,19 +326,12 @@ _CASES = {
 }
 
 
-def _structure(place: int) -> Any:
-    def build(draw: random.Random, level: int, parameters: Any) -> Draft:
-        return _CASES[parameters.ask][place](draw, level)
-
-    return build
-
-
 GENERATORS_HERE = (
     Generator(
         "tensor_layout",
         1,
         "Shapes after joining, stacking, reshaping, squeezing and permuting, and backwards.",
         LayoutParameters,
-        {"result": _structure(0), "other-way": _structure(1), "more": _structure(2)},
+        case_structures(_CASES),
     ),
 )

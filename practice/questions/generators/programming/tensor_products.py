@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import random
-from typing import Any, Literal
+from typing import Literal
 
 from practice.questions.generators.draft import Draft, RedrawError, Wrong, choice, number
 from practice.questions.generators.programming.tensor_shapes import shape_after, shape_question, some_sizes, text
 from practice.questions.generators.registry import Generator, Parameters
+from practice.questions.generators.worked import case_structures
 
 
 class TensorProductParameters(Parameters):
@@ -248,19 +249,12 @@ _CASES = {
 }
 
 
-def _structure(place: int) -> Any:
-    def build(draw: random.Random, level: int, parameters: Any) -> Draft:
-        return _CASES[parameters.ask][place](draw, level)
-
-    return build
-
-
 GENERATORS_HERE = (
     Generator(
         "tensor_product",
         1,
         "Shapes of matrix products, what can be multiplied, and einsum, read and written.",
         TensorProductParameters,
-        {"result": _structure(0), "other-way": _structure(1), "more": _structure(2)},
+        case_structures(_CASES),
     ),
 )

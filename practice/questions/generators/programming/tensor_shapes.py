@@ -13,6 +13,7 @@ from typing import Any, Literal
 from practice.questions.generators.draft import Draft, RedrawError, Wrong, choice, number, typed
 from practice.questions.generators.registry import Generator, Parameters
 from practice.questions.generators.slips import Slip, as_wrong
+from practice.questions.generators.worked import case_structures
 
 
 class ShapeParameters(Parameters):
@@ -368,19 +369,12 @@ _CASES = {
 }
 
 
-def _structure(place: int) -> Any:
-    def build(draw: random.Random, level: int, parameters: Any) -> Draft:
-        return _CASES[parameters.ask][place](draw, level)
-
-    return build
-
-
 GENERATORS_HERE = (
     Generator(
         "tensor_shape",
         1,
         "Shapes of tensors, read, after broadcasting and after reducing, and backwards.",
         ShapeParameters,
-        {"result": _structure(0), "other-way": _structure(1), "more": _structure(2)},
+        case_structures(_CASES),
     ),
 )
