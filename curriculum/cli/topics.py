@@ -9,7 +9,7 @@ from cyclopts import Parameter
 
 from curriculum.cli.options import Common
 from curriculum.cli.output import markdown, show, table, wrapped
-from curriculum.study.words import GLYPHS, named
+from curriculum.study.words import GLYPHS, named, with_pytorch
 
 if TYPE_CHECKING:
     from curriculum.study.views import ChainView, GlossaryEntry, TopicPage
@@ -169,8 +169,7 @@ def glossary(*text: str, common: Common = Common()) -> int:
 def _glossary(entries: tuple[GlossaryEntry, ...]) -> Iterator[str]:
     for entry in entries:
         said = f' ("{entry.say}")' if entry.say else ""
-        torch = f" In PyTorch: `{entry.pytorch}`." if entry.pytorch else ""
-        yield from markdown(f"**{entry.entry}**{said}: {entry.meaning}.{torch}")
+        yield from markdown(f"**{entry.entry}**{said}: {with_pytorch(entry.meaning, entry.pytorch)}")
         yield f"  {named(entry.topic.title, entry.topic.distinguish)} ({entry.topic.id})"
     if not entries:
         yield "No symbol or term of the lessons is named so."

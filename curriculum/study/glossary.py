@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _FORMULA = re.compile(r"\$\$(.+?)\$\$|\$([^$]+)\$", re.DOTALL)
 _FENCE = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
-_PLURAL = r"(?:s|es|ies)?"
+_PLURAL = r"(?:s|es)?"
 _CLOSE = 75.0
 """Likeness, in 0 to 100, from which an entry is taken for what was meant by a misspelt one."""
 

@@ -11,6 +11,11 @@ INSTALL_TORCH: Final = 'pip install "torch>=2.6,<2.14"'
 """What puts PyTorch in place, with which exercises can be graded."""
 
 
+def with_pytorch(meaning: str, pytorch: str | None) -> str:
+    """What a symbol or a term means, as a sentence, and after it what PyTorch calls it."""
+    return f"{meaning}. In PyTorch: `{pytorch}`." if pytorch else f"{meaning}."
+
+
 def named(title: str, distinguish: str | None) -> str:
     """A title, with the phrase that tells it from another of the same words."""
     return f"{title} ({distinguish})" if distinguish else title

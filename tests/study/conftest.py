@@ -52,6 +52,15 @@ def open_tiny(home: Path, clock: Clock, tiny_folder: Path) -> Iterator[Callable[
         desk.close()
 
 
+@pytest.fixture(scope="module")
+def our_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A desk on our own curriculum that is only read."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CURRICULUM_HOME", str(tmp_path_factory.mktemp("home")))
+        with open_desk() as opened:
+            yield opened
+
+
 @pytest.fixture
 def desk(open_tiny: Callable[[], Desk]) -> Desk:
     return open_tiny()

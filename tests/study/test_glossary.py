@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from curriculum.study.desk import open_desk
 from curriculum.study.glossary import explained, glossary
-
-
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory):
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CURRICULUM_HOME", str(tmp_path_factory.mktemp("home")))
-        with open_desk() as opened:
-            yield opened
 
 
 def names(entries) -> list[tuple[str, str]]:
@@ -21,36 +12,36 @@ def names(entries) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("asked", ["alpha", "Alpha", "α", r"$\alpha$", r"\alpha"])
-def test_a_symbol_is_found_as_it_is_typed_said_or_written(desk, asked: str) -> None:
-    assert names(glossary(desk, asked))[0] == (r"$\alpha$", "gradient-descent")
+def test_a_symbol_is_found_as_it_is_typed_said_or_written(our_desk, asked: str) -> None:
+    assert names(glossary(our_desk, asked))[0] == (r"$\alpha$", "gradient-descent")
 
 
-def test_a_misspelt_name_is_found(desk) -> None:
-    assert names(glossary(desk, "alhpa"))[0] == (r"$\alpha$", "gradient-descent")
+def test_a_misspelt_name_is_found(our_desk) -> None:
+    assert names(glossary(our_desk, "alhpa"))[0] == (r"$\alpha$", "gradient-descent")
 
 
-def test_what_is_nowhere_gives_nothing(desk) -> None:
-    assert glossary(desk, "qwertyuiop") == ()
+def test_what_is_nowhere_gives_nothing(our_desk) -> None:
+    assert glossary(our_desk, "qwertyuiop") == ()
 
 
-def test_without_words_all_are_listed_terms_first(desk) -> None:
-    kinds = [entry.kind for entry in glossary(desk)]
+def test_without_words_all_are_listed_terms_first(our_desk) -> None:
+    kinds = [entry.kind for entry in glossary(our_desk)]
     assert kinds == sorted(kinds, key=["term", "symbol"].index)
-    assert len(kinds) == len(desk.catalogue.symbols()) + len(desk.catalogue.terms())
+    assert len(kinds) == len(our_desk.catalogue.symbols()) + len(our_desk.catalogue.terms())
 
 
-def test_a_page_is_explained_by_what_stands_in_it(desk) -> None:
-    found = names(explained(desk, "convergence", r"With the learning rate $\alpha$ the step is $\alpha \nabla f$."))
+def test_a_page_is_explained_by_what_stands_in_it(our_desk) -> None:
+    found = names(explained(our_desk, "convergence", r"With the learning rate $\alpha$ the step is $\alpha \nabla f$."))
     assert (r"$\alpha$", "gradient-descent") in found
     assert not any(entry == "$H$" for entry, _ in found)
 
 
-def test_a_symbol_has_the_meaning_of_the_nearest_topic_beneath(desk) -> None:
-    homes = [s.topic for s in desk.catalogue.symbols() if s.symbol == r"$\sigma$"]
+def test_a_symbol_has_the_meaning_of_the_nearest_topic_beneath(our_desk) -> None:
+    homes = [s.topic for s in our_desk.catalogue.symbols() if s.symbol == r"$\sigma$"]
     for home in homes:
-        assert (r"$\sigma$", home) in names(explained(desk, home, ""))
+        assert (r"$\sigma$", home) in names(explained(our_desk, home, ""))
 
 
-def test_nothing_from_above_is_used(desk) -> None:
-    found = names(explained(desk, "counting-to-10", r"$\alpha$, a learning rate"))
+def test_nothing_from_above_is_used(our_desk) -> None:
+    found = names(explained(our_desk, "counting-to-10", r"$\alpha$, a learning rate"))
     assert {topic for _, topic in found} <= {"counting-to-10"}

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from curriculum.study.desk import open_desk
 from curriculum.study.topics import search
-
-
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory):
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CURRICULUM_HOME", str(tmp_path_factory.mktemp("home")))
-        with open_desk() as opened:
-            yield opened
 
 
 @pytest.mark.parametrize(
@@ -32,8 +23,8 @@ def desk(tmp_path_factory):
         ("optimizers", "torch-optimisers"),
     ],
 )
-def test_the_topic_that_is_meant_comes_first(desk, typed: str, meant: str) -> None:
-    assert next(iter(search(desk, typed))).id == meant
+def test_the_topic_that_is_meant_comes_first(our_desk, typed: str, meant: str) -> None:
+    assert next(iter(search(our_desk, typed))).id == meant
 
 
 @pytest.mark.parametrize(
@@ -45,5 +36,5 @@ def test_the_topic_that_is_meant_comes_first(desk, typed: str, meant: str) -> No
         ("division of fractions", "dividing-fractions"),
     ],
 )
-def test_the_topic_that_is_meant_is_among_the_first(desk, typed: str, meant: str) -> None:
-    assert meant in [hit.id for hit in search(desk, typed, limit=4)]
+def test_the_topic_that_is_meant_is_among_the_first(our_desk, typed: str, meant: str) -> None:
+    assert meant in [hit.id for hit in search(our_desk, typed, limit=4)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from curriculum.study.words import named
+from curriculum.study.words import named, with_pytorch
 from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.words import MEANINGS
 
@@ -47,8 +47,7 @@ def help_sheet(
 
 def _entry(sheet: Sheet, entry: GlossaryEntry, here: str) -> None:
     said = f", said “{entry.say}”" if entry.say else ""
-    torch = f" In PyTorch: `{entry.pytorch}`." if entry.pytorch else ""
-    sheet.markdown(f"- **{entry.entry}**{said}: {entry.meaning}.{torch}")
+    sheet.markdown(f"- **{entry.entry}**{said}: {with_pytorch(entry.meaning, entry.pytorch)}")
     if entry.topic.id != here:
         title = named(entry.topic.title, entry.topic.distinguish)
         sheet.row(("→ ", (title, sheet.look.link)), indent=2, link=f"topic:{entry.topic.id}")

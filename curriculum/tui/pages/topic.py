@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from curriculum.content.lesson_text import Predict, explainer_parts, worked_steps
-from curriculum.study.words import named
+from curriculum.study.words import named, with_pytorch
 from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.words import duration, level_label, plural
 
@@ -220,8 +220,7 @@ def _sources(sheet: Sheet, page: TopicPage) -> None:
     if page.introduces:
         sheet.heading("New Symbols")
         for symbol in page.introduces:
-            torch = f" In PyTorch: `{symbol.pytorch}`." if symbol.pytorch else ""
-            sheet.markdown(f"- {symbol.symbol}, said “{symbol.say}”: {symbol.meaning}.{torch}")
+            sheet.markdown(f"- {symbol.symbol}, said “{symbol.say}”: {with_pytorch(symbol.meaning, symbol.pytorch)}")
     if page.terms:
         sheet.heading("New Terms")
         for term in page.terms:
