@@ -6,7 +6,6 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable
 
 import pytest
 from second_ways import CASES
@@ -15,7 +14,7 @@ from practice.errors import GeneratorError, GeneratorVersionError
 from practice.questions import GENERATORS, Question, as_json, check_key, generate
 from practice.questions.answers import named_mistakes
 
-Made = Callable[[str], tuple[Question, ...]]
+Made = tuple[Question, ...]
 NAMES = list(CASES)
 ARTEFACTS = re.compile(
     r"(?<![\w.)/])1[a-z](?![a-z(])|(?<![\w./])1·[a-z]|[+-] [+-]\d|--|\+ -|- -|\b1 (?:apples|pencils|stamps|books|cards|"
@@ -29,39 +28,34 @@ def test_every_generator_has_a_second_way() -> None:
     assert sorted(GENERATORS) == NAMES
 
 
-@pytest.mark.parametrize("name", NAMES)
 def test_keys_pass_and_no_wrong_answer_equals_them(name: str, made: Made) -> None:
-    problems = {question.id: found for question in made(name) if (found := check_key(question))}
+    problems = {question.id: found for question in made if (found := check_key(question))}
     assert problems == {}
 
 
-@pytest.mark.parametrize("name", NAMES)
 def test_wrong_answers_come_from_named_mistakes(name: str, made: Made) -> None:
-    counts = Counter(min(len(named_mistakes(question)), 2) for question in made(name))
+    counts = Counter(min(len(named_mistakes(question)), 2) for question in made)
     assert counts[2] > 0.85 * sum(counts.values()), counts
-    for question in made(name):
+    for question in made:
         texts = [mistake.feedback for mistake in named_mistakes(question)]
         assert len(set(texts)) == len(texts), (question.id, question.prompt, texts)
 
 
-@pytest.mark.parametrize("name", NAMES)
 def test_texts_have_no_artefact(name: str, made: Made) -> None:
-    for question in made(name):
+    for question in made:
         texts = [question.prompt, question.explanation, *(mistake.feedback for mistake in named_mistakes(question))]
         for text in texts:
             assert not ARTEFACTS.search(text), (question.id, ARTEFACTS.search(text), text)
 
 
-@pytest.mark.parametrize("name", NAMES)
 def test_at_least_three_kinds_of_prompt(name: str, made: Made) -> None:
-    shares = Counter(str(question.facts["structure"]) for question in made(name))
+    shares = Counter(str(question.facts["structure"]) for question in made)
     assert len(shares) >= 3
     assert min(shares.values()) >= 10, shares
 
 
-@pytest.mark.parametrize("name", NAMES)
 def test_right_options_are_not_given_away_by_length(name: str, made: Made) -> None:
-    chosen = [question for question in made(name) if question.kind == "choice"]
+    chosen = [question for question in made if question.kind == "choice"]
     longest = 0
     for question in chosen:
         right = next(option.text for option in question.options if option.correct)
@@ -69,9 +63,8 @@ def test_right_options_are_not_given_away_by_length(name: str, made: Made) -> No
     assert longest <= 0.45 * len(chosen)
 
 
-@pytest.mark.parametrize("name", NAMES)
 def test_questions_hardly_repeat(name: str, made: Made) -> None:
-    prompts = {(question.prompt, question.code) for question in made(name)}
+    prompts = {(question.prompt, question.code) for question in made}
     assert len(prompts) > 400
 
 
