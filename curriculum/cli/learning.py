@@ -1,4 +1,4 @@
-"""Commands of a learner's road: ``know``, ``forget``, ``goal``, ``plan``, ``next``, ``progress``."""
+"""Commands of a learner's road: ``know``, ``forget``, ``goal``, ``plan``, ``milestones``, ``next``, ``progress``."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from cyclopts import App, Parameter
 from curriculum.cli.options import Common
 from curriculum.cli.output import hours, show, table, wrapped
 from curriculum.errors import UsageError
-from curriculum.study.words import GLYPHS, named
+from curriculum.study.words import GLYPHS, named, plural
 
 if TYPE_CHECKING:
-    from curriculum.study.views import ClaimPreview, GoalLine, NextStep, PlanView, ProgressView
+    from curriculum.study.views import ClaimPreview, GoalLine, MilestoneLine, NextStep, PlanView, ProgressView
 
 
 def know(
@@ -139,6 +139,9 @@ def plan(
 
 def _plan(view: PlanView, *, everything: bool) -> Iterator[str]:
     yield f"{view.goal_title}: {view.known} of {view.total} topics known, about {hours(view.minutes_total)} left."
+    ahead = next((line for line in view.milestones if not line.reached), None)
+    if ahead is not None:
+        yield from wrapped(f"Next milestone, {plural(ahead.topics_left, 'topic')} away: you can {ahead.can}")
     shown = view.remaining if everything else view.remaining[:20]
     rows = [
         (f"{place:4}", "now" if t.ready else "   ", f"{t.minutes:3} min", t.id, named(t.title, t.distinguish))
@@ -147,6 +150,30 @@ def _plan(view: PlanView, *, everything: bool) -> Iterator[str]:
     yield from table(rows)
     if len(view.remaining) > len(shown):
         yield f"and {len(view.remaining) - len(shown)} more: curriculum plan --all"
+
+
+def milestones(*, common: Common = Common()) -> None:
+    """Show what you can do by now, and what you will be able to do."""
+    from curriculum.study.milestones import milestones as find
+
+    with common.desk() as desk:
+        found = find(desk)
+    show(found, as_json=common.json, lines=lambda: _milestones(found))
+
+
+def _milestones(found: tuple[MilestoneLine, ...]) -> Iterator[str]:
+    for number, line in enumerate(found, 1):
+        sign = GLYPHS["demonstrated" if line.reached else "unknown"]
+        can = wrapped(f"You can {'now ' if line.reached else ''}{line.can}", indent="      ")
+        yield f"{sign} {number:2}  {can[0].strip()}"
+        yield from can[1:]
+        if not line.reached:
+            yield f"      {plural(line.topics_left, 'topic')} away, about {hours(line.minutes_left)}"
+        else:
+            command = f"exercise start {line.exercise}" if line.exercise else f"practice {line.problem}"
+            yield f"      {'Done' if line.done else 'Try it'}: curriculum {command}"
+    if not found:
+        yield "This graph names no milestones."
 
 
 def next_step(*, common: Common = Common()) -> None:

@@ -31,6 +31,7 @@ for _name, _home in {
     "know": "learning:know",
     "forget": "learning:forget",
     "plan": "learning:plan",
+    "milestones": "learning:milestones",
     "next": "learning:next_step",
     "progress": "learning:progress",
     "practice": "practice:practice",

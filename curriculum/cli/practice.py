@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import markdown, show
+from curriculum.cli.output import markdown, show, wrapped
 from curriculum.errors import UsageError
 from curriculum.study.views import AnswerView, ItemView, PracticeSummary
 from curriculum.study.words import GLYPHS
@@ -39,7 +39,7 @@ def practice(
     With --json, one item and a session id come back; go on with --session, --question and --answer.
 
     Args:
-        topic_id: The topic's id; the next of your plan when left out.
+        topic_id: The topic's id, or that of a question to begin with; the next of your plan when left out.
     """
     wanted = (answer is not None) + hint + dont_know
     if wanted > 1:
@@ -129,6 +129,10 @@ def _summary(summary: PracticeSummary) -> Iterator[str]:
         yield f"  {GLYPHS['demonstrated' if skill.shown else 'unknown']} {skill.text}"
     if not summary.missing:
         yield "Every skill of this topic has been shown."
+    for line in summary.milestones:
+        command = f"exercise start {line.exercise}" if line.exercise else f"practice {line.problem}"
+        yield from wrapped(f"You can now {line.can}")
+        yield f"Try it: curriculum {command}"
 
 
 def _converse(desk: Desk, item: ItemView | PracticeSummary) -> int:

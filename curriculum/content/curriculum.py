@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import networkx as nx
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from curriculum.content.topic import Authored, Sentence, Slug, Topic
 from curriculum.errors import GraphError, UnknownNameError
@@ -36,6 +36,20 @@ class Strand(Authored):
     summary: Sentence
 
 
+class Milestone(Authored):
+    """One ``[[milestone]]`` of ``milestones.toml``: a point on the way where something new can be done."""
+
+    id: Slug
+    can: Sentence
+    """What goes on after "You can now"."""
+    topics: Annotated[tuple[Slug, ...], Field(strict=False, min_length=1)]
+    """It is reached when these, and all beneath them, are known."""
+    problem: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$")] | None = None
+    """A question, as ``topic/item``, that mixes what was learned."""
+    exercise: Slug | None = None
+    """A small build instead of a problem."""
+
+
 Successors = Annotated[tuple[Slug, ...], Field(strict=False)]
 
 
@@ -52,13 +66,14 @@ class History(Authored):
 class Curriculum:
     """Topics with their lessons and quizzes, the strands that order them, and the graph's own names.
 
-    ``strands`` are in the author's order; ``topics`` are by id, sorted.
+    ``strands`` and ``milestones`` are in the author's order; ``topics`` are by id, sorted.
     """
 
     info: GraphInfo
     strands: tuple[Strand, ...]
     topics: Mapping[str, Topic]
     history: History = field(default_factory=History)
+    milestones: tuple[Milestone, ...] = ()
 
     def topic(self, topic_id: str) -> Topic:
         """The topic with this id.

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from curriculum.content.layout import GRAPH_FILE, HISTORY_FILE, STRANDS_FILE, TOPICS_FOLDER, visible
+from curriculum.content.layout import GRAPH_FILE, HISTORY_FILE, MILESTONES_FILE, STRANDS_FILE, TOPICS_FOLDER, visible
 
 DIGEST_SIZE = 20
 
@@ -80,7 +80,7 @@ def _content_hash(files: list[tuple[str, Path]]) -> str:
 
 def _files(folder: Path, extra: Iterable[Path]) -> Iterator[tuple[str, Path]]:
     """Every file that the reader looks at, misnamed ones with it, by a name that does not depend on the machine."""
-    for name in (GRAPH_FILE, STRANDS_FILE, HISTORY_FILE):
+    for name in (GRAPH_FILE, STRANDS_FILE, HISTORY_FILE, MILESTONES_FILE):
         if (folder / name).is_file():
             yield name, folder / name
     topics = folder / TOPICS_FOLDER

@@ -15,6 +15,7 @@ from curriculum.graph.nearest import nearest_names
 GRAPH_FILE = "graph.toml"
 STRANDS_FILE = "strands.toml"
 HISTORY_FILE = "history.toml"
+MILESTONES_FILE = "milestones.toml"
 TOPICS_FOLDER = "topics"
 TOPIC_ENDING = ".md"
 QUIZ_ENDING = ".quiz.yaml"

@@ -9,10 +9,11 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from curriculum.content.curriculum import Curriculum, GraphInfo, History, Strand
+from curriculum.content.curriculum import Curriculum, GraphInfo, History, Milestone, Strand
 from curriculum.content.layout import (
     GRAPH_FILE,
     HISTORY_FILE,
+    MILESTONES_FILE,
     STRANDS_FILE,
     TOPICS_FOLDER,
     Survey,
@@ -31,6 +32,7 @@ from curriculum.errors import ContentError
 from curriculum.graph.nearest import nearest_names
 
 Model = TypeVar("Model", bound=BaseModel)
+Listed = TypeVar("Listed", Strand, Milestone)
 
 UNREAD = GraphInfo(id="unread", version=1, title="Unread", goals=("unread",))
 """Stands for a ``graph.toml`` that could not be read; its problems say so."""
@@ -62,6 +64,7 @@ def read_folder(folder: Path) -> Reading:
     info = _table(folder, GRAPH_FILE, GraphInfo, problems) or UNREAD
     strands = _strands(folder, problems)
     history = _history(folder, problems)
+    milestones = _milestones(folder, problems)
     found = survey(folder)
     problems += found.problems
     problems += _unknown_strands(found, strands)
@@ -72,7 +75,7 @@ def read_folder(folder: Path) -> Reading:
     topics = {topic.id: topic for topic in _topics(folder, found, problems)}
     unreadable = frozenset(topic_id for _, topic_id in found.topics if topic_id not in topics)
     problems.sort(key=lambda problem: problem.place)
-    return Reading(Curriculum(info, strands, topics, history), tuple(problems), unreadable)
+    return Reading(Curriculum(info, strands, topics, history, milestones), tuple(problems), unreadable)
 
 
 def load_curriculum(folder: Path) -> Curriculum:
@@ -152,31 +155,41 @@ def _strands(folder: Path, problems: list[Problem]) -> tuple[Strand, ...]:
         what, fix = f"There is no file `{STRANDS_FILE}`", "Make it, with a `[[strand]]` for each folder of topics"
         problems.append(Problem(STRANDS_FILE, None, what, fix, (), "file-missing"))
         return ()
-    document = _document(folder, STRANDS_FILE, problems)
+    return tuple(_entries(folder, STRANDS_FILE, "strand", Strand, problems))
+
+
+def _milestones(folder: Path, problems: list[Problem]) -> tuple[Milestone, ...]:
+    """A graph need not have any."""
+    if not (folder / MILESTONES_FILE).exists():
+        return ()
+    return tuple(_entries(folder, MILESTONES_FILE, "milestone", Milestone, problems))
+
+
+def _entries(folder: Path, file: str, name: str, model: type[Listed], problems: list[Problem]) -> Iterator[Listed]:
+    """The entries ``[[name]]`` of a file, in order, each id once."""
+    document = _document(folder, file, problems)
     if document is None:
-        return ()
-    for key in document.value.keys() - {"strand"}:
+        return
+    for key in document.value.keys() - {name}:
         what = f"There is no key `{key}`"
-        problems.append(
-            Problem(STRANDS_FILE, document.line((key,)), what, "Write `[[strand]]`", ("strand",), "unknown-key")
-        )
-    entries = document.value.get("strand")
+        problems.append(Problem(file, document.line((key,)), what, f"Write `[[{name}]]`", (name,), "unknown-key"))
+    entries = document.value.get(name)
     if not isinstance(entries, list):
-        if "strand" in document.value or len(document.value) == 0:
-            what = "The strands are not written as a list of tables"
-            problems.append(Problem(STRANDS_FILE, document.line(("strand",)), what, "Write `[[strand]]`", (), "value"))
-        return ()
-    strands: dict[str, Strand] = {}
+        if name in document.value or len(document.value) == 0:
+            what = f"The {name}s are not written as a list of tables"
+            problems.append(Problem(file, document.line((name,)), what, f"Write `[[{name}]]`", (), "value"))
+        return
+    seen: set[str] = set()
     for index, entry in enumerate(entries):
-        within = ("strand", index)
-        strand, wrong = validate(Strand, entry, file=STRANDS_FILE, line_of=document.line, within=within)
+        within: tuple[str | int, ...] = (name, index)
+        value, wrong = validate(model, entry, file=file, line_of=document.line, within=within)
         problems += wrong
-        if strand is not None and strand.id in strands:
-            line, what = document.line((*within, "id")), f"The strand `{strand.id}` stands twice"
-            problems.append(Problem(STRANDS_FILE, line, what, "Keep one of the two", (), "duplicate-id"))
-        elif strand is not None:
-            strands[strand.id] = strand
-    return tuple(strands.values())
+        if value is not None and value.id in seen:
+            line, what = document.line((*within, "id")), f"The {name} `{value.id}` stands twice"
+            problems.append(Problem(file, line, what, "Keep one of the two", (), "duplicate-id"))
+        elif value is not None:
+            seen.add(value.id)
+            yield value
 
 
 def _unknown_strands(found: Survey, strands: tuple[Strand, ...]) -> Iterator[Problem]:

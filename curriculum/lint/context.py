@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import networkx as nx
 
 from curriculum.content.curriculum import Curriculum
-from curriculum.content.layout import GRAPH_FILE, HISTORY_FILE, Survey, quiz_file, survey, topic_file
+from curriculum.content.layout import GRAPH_FILE, HISTORY_FILE, MILESTONES_FILE, Survey, quiz_file, survey, topic_file
 from curriculum.content.plain_text import read_text
 from curriculum.content.problem import Problem
 from curriculum.content.reader import UNREAD, Reading
@@ -167,6 +167,11 @@ class Context:
     def graph_toml(self) -> TomlDocument:
         """The file ``graph.toml``, for its lines."""
         return parse_toml(read_text(self.folder, GRAPH_FILE)[0] or "", GRAPH_FILE)
+
+    @cached_property
+    def milestones_toml(self) -> TomlDocument:
+        """The file ``milestones.toml``, for its lines."""
+        return parse_toml(read_text(self.folder, MILESTONES_FILE)[0] or "", MILESTONES_FILE)
 
     @cached_property
     def history_text(self) -> str:

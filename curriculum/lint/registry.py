@@ -16,6 +16,7 @@ from curriculum.lint.rules import (
     identity,
     implicated,
     lengths,
+    milestones,
     phrases,
     prose,
     quizzes,
@@ -79,4 +80,5 @@ RULES: tuple[Rule, ...] = (
     answer_length.longest_is_right,
     answer_length.shortest_is_right,
     exercises.exercises,
+    milestones.milestones,
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from curriculum.content.levels import Level
 from curriculum.errors import UsageError
 from curriculum.learner import plan as planning
 from curriculum.learner.plan import Action, Reason, Task
+from curriculum.study.milestones import on_the_way
+from curriculum.study.road import road_to
 from curriculum.study.views import NextStep, PlanLine, PlanView
 
 if TYPE_CHECKING:
-    from curriculum.learner.evidence import Evidence
     from curriculum.study.desk import Desk
 
 
@@ -28,7 +28,7 @@ def plan(desk: Desk, goal: str | None = None) -> PlanView:
         raise UsageError("No goal is set.", fix="Set one with `curriculum goal set meta-learning`.")
     summary = desk.catalogue.summary(chosen)
     labels = desk.labels()
-    road = _road(desk, labels, (chosen,))
+    road = road_to(desk, labels, (chosen,))
     return PlanView(
         goal=chosen,
         goal_title=summary.name,
@@ -45,6 +45,7 @@ def plan(desk: Desk, goal: str | None = None) -> PlanView:
             )
             for topic in road.remaining
         ),
+        milestones=on_the_way(desk, road),
         minutes_total=road.minutes_total,
         known=road.known,
         total=len(road.cone),
@@ -52,18 +53,11 @@ def plan(desk: Desk, goal: str | None = None) -> PlanView:
     )
 
 
-def _road(desk: Desk, labels: Mapping[str, Evidence], goals: Sequence[str]) -> planning.Plan:
-    """The plan of some goals, level by level."""
-    ranks = {level.value: level.rank for level in Level}
-    stage = {topic.id: ranks[topic.level] for topic in desk.summaries.values()}
-    return planning.plan(desk.graph, labels, goals, desk.catalogue.minutes(), stage=stage)
-
-
 def next_step(desk: Desk) -> NextStep:
     """The one thing to do now, and why."""
     states = desk.states()
     labels = desk.labels(states)
-    road = _road(desk, labels, desk.goals())
+    road = road_to(desk, labels, desk.goals())
     task = planning.next_task(desk.graph, labels, states, road, skills=desk.skills)
     if task.topic is None:
         kind = "set-goal" if task.action is Action.SET_GOAL else "goal-reached"

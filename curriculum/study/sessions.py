@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from curriculum.errors import ContentError, CurriculumError, UsageError
 from curriculum.study.items import CHOSEN_KINDS, SEEDS, TopicItems, find_question, generated_id, topic_items
+from curriculum.study.milestones import reached_with
 from curriculum.study.order import Asked, Candidate, next_item
 from curriculum.study.sitting import Sitting, answered, closes, sitting
 from curriculum.study.topics import skill_lines, topic_link
@@ -24,16 +25,22 @@ MISSES_BEFORE_A_WAY_BACK = 2
 """Misses on one skill in a session after which the prerequisite that explains them is offered."""
 
 
-def start(desk: Desk, topic_id: str | None = None, *, seed: int) -> ItemView:
+def start(desk: Desk, wanted: str | None = None, *, seed: int) -> ItemView:
     """Begin a session on a topic, the next of the plan where none is given, and give its first question.
 
+    Args:
+        desk: The learner's desk.
+        wanted: The id of a topic, or of a question of it to begin with.
+        seed: Fixes the order of the questions.
+
     Raises:
-        UnknownNameError: If there is no such topic.
+        UnknownNameError: If there is no such topic or question.
         UsageError: If no topic is given and nothing is planned, or the topic has no questions yet.
     """
     from curriculum.learner.events import Mode, SessionStarted
 
-    topic = topic_id or _planned_topic(desk)
+    first_id = _existing(desk, wanted) if wanted and "/" in wanted else None
+    topic = (wanted or _planned_topic(desk)).partition("/")[0]
     items = topic_items(desk, topic)
     if not items.authored and not items.generated:
         raise UsageError(
@@ -43,11 +50,18 @@ def start(desk: Desk, topic_id: str | None = None, *, seed: int) -> ItemView:
             + "` says that you know it.",
         )
     session = uuid4().hex
-    desk.record(SessionStarted(mode=Mode.PRACTICE), session=session, topic=topic, seed=seed % SEEDS)
+    started = SessionStarted(mode=Mode.PRACTICE)
+    desk.record(started, session=session, topic=topic, question_id=first_id, seed=seed % SEEDS)
     first = next_question(desk, session)
     if isinstance(first, PracticeSummary):
         raise ContentError(f"{topic} has no question that can be asked.", fix="Run `curriculum lint`.")
     return first
+
+
+def _existing(desk: Desk, question_id: str) -> str:
+    """The id of a question that there is."""
+    _, name = find_question(desk, question_id)
+    return str(name)
 
 
 def _planned_topic(desk: Desk) -> str:
@@ -73,6 +87,8 @@ def next_question(desk: Desk, session: str) -> ItemView | PracticeSummary:
 def _current(desk: Desk, now: Sitting) -> str | None:
     if now.open_question is not None and _askable(desk, now.open_question):
         return now.open_question
+    if not now.answers and now.first is not None and _askable(desk, now.first):
+        return now.first
     items = topic_items(desk, now.topic)
     skills = desk.skills.get(now.topic, ())
     from curriculum.learner.skills import missing_skills
@@ -352,4 +368,5 @@ def summary(desk: Desk, session: str) -> PracticeSummary:
         skills=skills,
         missing=tuple(line.id for line in skills if not line.shown),
         evidence=standing["evidence"],
+        milestones=reached_with(desk, now.topic),
     )

@@ -21,6 +21,8 @@ class Sitting:
     topic: str
     """By its name of today, where it was renamed since."""
     seed: int
+    first: str | None
+    """The question that it was begun for."""
     answers: tuple[Event, ...]
     hints: tuple[Event, ...]
 
@@ -74,11 +76,12 @@ def sitting(desk: Desk, session: str) -> Sitting:
         raise UnknownNameError(
             f"There is no session `{session}`.", fix="Start one with `curriculum practice ID --json`."
         )
-    events = desk.progress.events(session=session, kinds=("answered", "hint-shown"))
+    events = desk.progress.events(session=session, kinds=("session-started", "answered", "hint-shown"))
     return Sitting(
         session,
         desk.current_topic(state.topic),
         state.seed or 0,
+        next((e.question_id for e in events if e.kind == "session-started"), None),
         tuple(e for e in events if e.kind == "answered" and e.known),
         tuple(e for e in events if e.kind == "hint-shown"),
     )

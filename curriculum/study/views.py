@@ -200,12 +200,33 @@ class Finish(View):
     p90: str
 
 
+class MilestoneLine(View):
+    """A point on the way where something new can be done."""
+
+    id: str
+    can: str
+    """What goes on after "You can now"."""
+    topics: tuple[TopicLink, ...]
+    topics_left: int
+    minutes_left: int
+    reached: bool
+    last: str | None
+    """The topic of the plan that reaches it; null once it is reached."""
+    problem: str | None
+    """The question that mixes what was learned."""
+    exercise: str | None
+    """A small build instead."""
+    done: bool
+    """Whether that question was answered right or that exercise passed."""
+
+
 class PlanView(View):
     """What is left in the cone of a goal, each topic after its prerequisites."""
 
     goal: str
     goal_title: str
     remaining: tuple[PlanLine, ...]
+    milestones: tuple[MilestoneLine, ...] = ()
     minutes_total: int
     known: int
     total: int
@@ -277,6 +298,8 @@ class PracticeSummary(View):
     skills: tuple[SkillLine, ...]
     missing: tuple[str, ...]
     evidence: EvidenceName | None
+    milestones: tuple[MilestoneLine, ...] = ()
+    """Those that this topic belongs to and that are reached, their problems still to be tried."""
 
 
 class UnfinishedSession(View):

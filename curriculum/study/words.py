@@ -19,3 +19,8 @@ def with_pytorch(meaning: str, pytorch: str | None) -> str:
 def named(title: str, distinguish: str | None) -> str:
     """A title, with the phrase that tells it from another of the same words."""
     return f"{title} ({distinguish})" if distinguish else title
+
+
+def plural(count: int, noun: str, several: str = "") -> str:
+    """``1 topic``, ``2 topics``."""
+    return f"{count:,} {noun if count == 1 else several or noun + 's'}"

@@ -18,11 +18,6 @@ def level_label(level: str) -> str:
     return level.replace("-", " ").capitalize()
 
 
-def plural(count: int, noun: str, several: str = "") -> str:
-    """``1 topic``, ``2 topics``."""
-    return f"{count:,} {noun if count == 1 else several or noun + 's'}"
-
-
 def duration(minutes: int) -> str:
     """Minutes as a person says them: ``25 min``, ``1 h 40 min``, ``about 190 hours``."""
     if minutes < 60:

@@ -65,6 +65,21 @@ def test_the_road_from_goal_to_plan(run: Run) -> None:
     assert run("goal", "clear").status == 0
 
 
+def test_milestones_say_what_can_be_done_and_how_to_try_it(run: Run) -> None:
+    fields = {"id", "can", "topics", "topics_left", "minutes_left", "reached", "last", "problem", "exercise", "done"}
+    found = run("milestones", "--json").data["items"]
+    assert [set(line) for line in found] == [fields, fields]
+    assert run("goal", "set", GOAL).status == 0
+    assert "Next milestone, 6 topics away: you can find the mean of a few numbers." in run("plan").out
+    assert run("know", QUIZ).status == 0
+    shown = run("milestones").out
+    assert "You can now find the mean of a few numbers." in shown
+    assert "Try it: curriculum practice mean-of-numbers/rain-in-a-week" in shown
+    assert "You can read the shape of a tensor and find its mean." in shown
+    item = run("practice", "mean-of-numbers/rain-in-a-week", "--json").data
+    assert item["question_id"] == "mean-of-numbers/rain-in-a-week"
+
+
 def test_know_counts_before_it_records_and_takes_exceptions(run: Run) -> None:
     seen = run("know", QUIZ, "--preview", "--except", "sharing-by-dealing", "--json").data
     assert seen["except"] == ["sharing-by-dealing"]

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from curriculum.errors import ContentError
+from curriculum.study.claims import claim
+from curriculum.study.desk import open_desk
 
 OpenApp = Callable[..., Any]
 
@@ -158,6 +160,20 @@ async def test_the_plan_marks_what_is_ready(open_app: OpenApp, with_goal: None) 
         assert app.lines()[2].strip() == "Addition as Joining"
         await app.press("escape")
         assert app.app.screen.query_one("#list").cursor.target == "topic:addition-as-joining"
+
+
+async def test_the_plan_offers_the_problem_of_a_milestone_that_is_reached(
+    open_app: OpenApp, with_goal: None, tiny_folder: Path
+) -> None:
+    with open_desk(graph_folder=tiny_folder) as desk:
+        claim(desk, "mean-of-numbers")
+    async with open_app() as driver:
+        await driver.press("4")
+        assert "1 of 2 milestones" in driver.text
+        assert "◆ You can now find the mean of a few numbers." in driver.text
+        await driver.click("A mixed problem to try")
+        assert "Question 1" in driver.text
+        assert "rained" in driver.text
 
 
 async def test_without_a_goal_the_plan_says_how_to_get_one(open_app: OpenApp) -> None:

@@ -7,9 +7,9 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual.color import Color
 
-from curriculum.study.words import GLYPHS
+from curriculum.study.words import GLYPHS, plural
 from curriculum.tui import themes, words
-from curriculum.tui.words import duration, plural, progress_bar
+from curriculum.tui.words import duration, progress_bar
 
 
 def test_every_kind_of_evidence_has_its_own_sign_of_one_column_and_a_meaning() -> None:

@@ -75,6 +75,7 @@ def build(
         rows = {
             "meta": list(_meta_rows(curriculum, content_hash)),
             "strand": [dict(s.model_dump(), number=n) for n, s in enumerate(curriculum.strands, 1)],
+            "milestone": list(_milestone_rows(curriculum)),
             **_topic_rows(curriculum),
             "exercise_topic": [
                 {"exercise": link.exercise, "topic": topic, "number": number}
@@ -164,6 +165,11 @@ def _meta_rows(curriculum: Curriculum, content_hash: str) -> Iterator[Row]:
     }
     for key, value in facts.items():
         yield {"key": key, "value": json.dumps(value, ensure_ascii=False)}
+
+
+def _milestone_rows(curriculum: Curriculum) -> Iterator[Row]:
+    for number, milestone in enumerate(curriculum.milestones, 1):
+        yield {**milestone.model_dump(), "number": number, "topics": json.dumps(milestone.topics)}
 
 
 def _topic_rows(curriculum: Curriculum) -> dict[str, list[Row]]:

@@ -15,6 +15,7 @@ from curriculum.errors import DamagedDatabaseError, UnknownNameError
 from curriculum.storage.catalogue.records import (
     EdgeRecord,
     GraphRecord,
+    MilestoneRecord,
     QuizRecord,
     StrandRecord,
     SymbolRecord,
@@ -136,6 +137,15 @@ class Catalogue:
             for row in self.rows(
                 "SELECT s.id, s.title, s.summary, (SELECT count(*) FROM topic t WHERE t.strand = s.id) "
                 "FROM strand s ORDER BY s.number"
+            )
+        )
+
+    def milestones(self) -> tuple[MilestoneRecord, ...]:
+        """The milestones in their author's order."""
+        return tuple(
+            MilestoneRecord(name, can, tuple(json.loads(topics)), problem, exercise)
+            for name, can, topics, problem, exercise in self.rows(
+                "SELECT id, can, topics, problem, exercise FROM milestone ORDER BY number"
             )
         )
 

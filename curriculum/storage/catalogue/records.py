@@ -27,6 +27,20 @@ class StrandRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class MilestoneRecord:
+    """A point on the way where something new can be done."""
+
+    id: str
+    can: str
+    """What goes on after "You can now"."""
+    topics: tuple[str, ...]
+    """It is reached when these, and all beneath them, are known."""
+    problem: str | None
+    """The id of a question."""
+    exercise: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class TopicSummary:
     """A topic as lists show it."""
 

@@ -30,6 +30,20 @@ class StrandRow(CatalogueTable, table=True):
     summary: str
 
 
+class MilestoneRow(CatalogueTable, table=True):
+    """A point on the way where something new can be done, in its author's order."""
+
+    __tablename__ = "milestone"
+
+    id: str = Field(primary_key=True)
+    number: int = Field(unique=True)
+    can: str
+    topics: str
+    """The ids of its topics, as JSON."""
+    problem: str | None
+    exercise: str | None
+
+
 class TopicRow(CatalogueTable, table=True):
     """A topic with its lesson and what the graph says of it."""
 

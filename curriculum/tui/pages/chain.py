@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from curriculum.study.words import named
+from curriculum.study.words import named, plural
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import level_label, plural
+from curriculum.tui.words import level_label
 
 if TYPE_CHECKING:
     from curriculum.study.views import ChainStep, ChainView

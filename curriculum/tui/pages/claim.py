@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from curriculum.study.words import plural
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import duration, plural
+from curriculum.tui.words import duration
 
 if TYPE_CHECKING:
     from curriculum.study.views import ClaimPreview

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from curriculum.study.words import INSTALL_TORCH, named
+from curriculum.study.words import INSTALL_TORCH, named, plural
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import duration, plural
+from curriculum.tui.words import duration
 
 if TYPE_CHECKING:
     from curriculum.study.views import CheckLine, ExerciseLine, ExercisePage, GradeView

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from curriculum.study.words import named
+from curriculum.study.words import named, plural
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import duration, level_label, plural
+from curriculum.tui.words import duration, level_label
 
 if TYPE_CHECKING:
     from curriculum.study.views import TopicLine, TopicPage

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from curriculum.study.words import GLYPHS, named
+from curriculum.study.words import GLYPHS, named, plural
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import duration, plural, progress_bar
+from curriculum.tui.words import duration, progress_bar
 
 if TYPE_CHECKING:
     from curriculum.study.views import ExerciseLine, GoalLine, NextStep, TopicLine, UnfinishedSession

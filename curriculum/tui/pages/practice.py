@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from curriculum.study.words import named
+from curriculum.study.words import named, plural
+from curriculum.tui.pages.plan import milestone_reached
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import plural
 from curriculum.typeset import markdown
 
 if TYPE_CHECKING:
@@ -216,6 +216,9 @@ def summary_sheet(summary: PracticeSummary, width: int, look: Look) -> Sheet:
             (f" {summary.evidence}", look.evidence[summary.evidence]),
             ".",
         )
+    for line in summary.milestones:
+        sheet.blank()
+        milestone_reached(sheet, line)
     sheet.blank()
     if summary.missing:
         sheet.row((("▸ ", look.key), ("Practise what is missing", look.link)), link=f"practice:new {summary.topic}")

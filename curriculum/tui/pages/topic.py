@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from curriculum.content.lesson_text import Predict, explainer_parts, worked_steps
-from curriculum.study.words import named, with_pytorch
+from curriculum.study.words import named, plural, with_pytorch
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.words import duration, level_label, plural
+from curriculum.tui.words import duration, level_label
 
 if TYPE_CHECKING:
     from curriculum.study.views import PrerequisiteLink, TopicPage
