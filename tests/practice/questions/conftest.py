@@ -12,9 +12,9 @@ from practice.questions import GENERATORS, Question, generate
 SEEDS = 1000
 
 
-@pytest.fixture(scope="session", params=[pytest.param(n, marks=pytest.mark.xdist_group(n)) for n in CASES])
+@pytest.fixture(scope="session", params=list(CASES))
 def name(request: pytest.FixtureRequest) -> str:
-    """The name of a generator. All tests of one run together, in one process where there are several."""
+    """The name of a generator. All tests of one stand together, so that its questions are made once."""
     return str(request.param)
 
 

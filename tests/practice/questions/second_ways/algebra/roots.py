@@ -18,8 +18,10 @@ def power(base: Fraction, exponent: int) -> Fraction:
 
 
 def tried(value: Fraction, index: int) -> list[Fraction]:
-    found = (Fraction(n, 100) for n in range(-6000, 6001))
-    return [x for x in found if power(x, index) == value and (x > 0 or index % 2)]
+    """The hundredths whose power is the value; in whole numbers, since twelve thousand are tried."""
+    whole = value * 100**index
+    found = [n for n in range(-6000, 6001) if n**index == whole and (n > 0 or index % 2)]
+    return [Fraction(n, 100) for n in found]
 
 
 def root(question: Question, facts: dict[str, Any]) -> object:
