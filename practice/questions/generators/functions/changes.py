@@ -51,7 +51,7 @@ def _story(draw: random.Random, level: int) -> Worked:
     ]
     return Worked(
         told.format(x0=x0, y0=y0, x1=x1, y1=y1) + ".",
-        f"the average rate of change between the two, in {unit}",
+        f"the average rate of change between the two in {unit}",
         rate,
         slips,
         f"({y1} - {y0})/({x1} - {x0}) = {y1 - y0}/{x1 - x0} = {show(rate)}.",
@@ -72,7 +72,7 @@ def _end_of_story(draw: random.Random, level: int) -> Worked:
     ]
     return Worked(
         f"{first}. From there to {unit_of_x} {x1} it changes by {show(rate)} {unit} on average.",
-        f"the value at {unit_of_x} {x1}, in {amount}",
+        f"the value at {unit_of_x} {x1} in {amount}",
         y0 + rate * (x1 - x0),
         slips,
         f"The change is {show(rate)} · {x1 - x0} = {show(rate * (x1 - x0))}, and {y0} + {show(rate * (x1 - x0))} = "

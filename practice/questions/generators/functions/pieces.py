@@ -162,7 +162,7 @@ def _price(draw: random.Random, level: int) -> Worked:
         slips.append(Slip(prices[n + 1], "Took the step above", f"{x} is still within the limit {limits[n]}."))
     return Worked(
         _told(tariff, limits, prices),
-        f"the price for {tariff[1].format(x=x)}, in {tariff[2]}",
+        f"the price for {tariff[1].format(x=x)} in {tariff[2]}",
         prices[n],
         slips,
         f"{x} is at most {limits[n]}{f' and more than {limits[n - 1]}' if n else ''}: {prices[n]}.",
@@ -207,7 +207,7 @@ def _longest(draw: random.Random, level: int) -> Worked:
     ]
     return Worked(
         _told(tariff, limits, prices),
-        f"the most that {prices[n]} {tariff[2]} are enough for, in {tariff[3]}",
+        f"the most that {prices[n]} {tariff[2]} are enough for in {tariff[3]}",
         limits[n],
         slips,
         f"{prices[n]} is the price of the step that ends at {limits[n]}.",

@@ -14,10 +14,8 @@ from practice.questions.generators.worked import Worked, worked_structures
 
 PI = Fraction(314, 100)
 _USE = "Use 3.14 for π."
-_THINGS = (
-    ("A round table", "cm"), ("A bicycle wheel", "cm"), ("A drum", "cm"), ("A pond", "m"), ("A clock face", "cm"),
-    ("A plate", "cm"), ("A running track in the form of a circle", "m"), ("A manhole cover", "cm"), ("A round tent", "m"),
-)  # fmt: skip
+_SMALL = (("A jar lid", "cm"), ("A pond", "m"), ("A biscuit", "cm"), ("A round tent", "m"), ("A flower bed", "m"))
+_LARGE = (("A tree trunk", "cm"), ("A drum", "cm"), ("A ring of stones", "m"), ("A circus ring", "m"), ("A dish", "cm"))
 
 
 class CircleParameters(Parameters):
@@ -37,7 +35,7 @@ def _size(draw: random.Random, level: int) -> Fraction:
 
 
 def _round(draw: random.Random, level: int) -> Worked:
-    across, (thing, unit) = _size(draw, level), draw.choice(_THINGS)
+    across, (thing, unit) = _size(draw, level), draw.choice(_SMALL if level == 1 else _LARGE)
     by_radius = draw.random() < 0.5
     given = across / 2 if by_radius else across
     slips = [
@@ -53,7 +51,7 @@ def _round(draw: random.Random, level: int) -> Worked:
     ]
     return Worked(
         f"{thing} has a {'radius' if by_radius else 'diameter'} of {show(given)} {unit}. {_USE}",
-        f"its circumference, in {unit}",
+        f"its circumference in {unit}",
         PI * across,
         slips,
         f"{f'The diameter is 2 · {show(given)} = {show(across)}. ' if by_radius else ''}3.14 · {show(across)} = "
@@ -75,7 +73,7 @@ def _turns(draw: random.Random, level: int) -> Worked:
     ]
     return Worked(
         f"A wheel with a diameter of {show(across)} cm rolls along without slipping and turns {turns} times. {_USE}",
-        "the way it rolls, in metres",
+        "the way it rolls in metres",
         way,
         slips,
         f"One turn is 3.14 · {show(across)} = {show(PI * across)} cm; {turns} turns are {show(way * 100)} cm, "
@@ -88,9 +86,7 @@ def _turns(draw: random.Random, level: int) -> Worked:
 def _part(draw: random.Random, level: int) -> Worked:
     """A part of the rim."""
     across = _size(draw, max(level, 2))
-    share = draw.choice(
-        (Fraction(1, 2), Fraction(1, 4), Fraction(3, 4), Fraction(1, 5), Fraction(2, 5))[: 1 + 2 * level]
-    )
+    share = draw.choice([Fraction(part) for part in ("1/2", "1/4", "3/4", "1/5", "2/5")][: 1 + 2 * level])
     arc = PI * across * share
     slips = [
         Slip(PI * across, "Gave the whole rim", f"Only {share} of it is asked."),
@@ -102,7 +98,7 @@ def _part(draw: random.Random, level: int) -> Worked:
         slips.pop(2)
     return Worked(
         f"A circle has a diameter of {show(across)} cm. {_USE}",
-        f"the length of {share} of its circumference, in cm",
+        f"the length of {share} of its circumference in cm",
         arc,
         slips,
         f"All of it is 3.14 · {show(across)} = {show(PI * across)}, and {share} of that is {show(arc)}.",
@@ -113,7 +109,7 @@ def _part(draw: random.Random, level: int) -> Worked:
 
 def _across(draw: random.Random, level: int) -> Worked:
     """The inverse: the way round is given."""
-    across, (thing, unit) = _size(draw, level), draw.choice(_THINGS)
+    across, (thing, unit) = _size(draw, level), draw.choice(_SMALL if level == 1 else _LARGE)
     around = PI * across
     radius = level > 1 and draw.random() < 0.5
     right = across / 2 if radius else across
@@ -127,7 +123,7 @@ def _across(draw: random.Random, level: int) -> Worked:
     ]
     return Worked(
         f"{thing} has a circumference of {show(around)} {unit}. {_USE}",
-        f"its {'radius' if radius else 'diameter'}, in {unit}",
+        f"its {'radius' if radius else 'diameter'} in {unit}",
         right,
         slips,
         f"{show(around)} ÷ 3.14 = {show(across)}{f', and half of that is {show(right)}' if radius else ''}.",
@@ -149,11 +145,11 @@ def _share(draw: random.Random, level: int) -> Worked:
     ]
     return Worked(
         f"From a circle with a diameter of {show(across)} cm an arc of {show(arc)} cm is cut. {_USE}",
-        "the angle at the centre that belongs to it, in degrees",
+        "the angle at the centre that belongs to it in degrees",
         degrees,
         slips,
-        f"The whole rim is {show(PI * across)} cm. The arc is {show(arc)}/{show(PI * across)} = {Fraction(degrees, 360)} "
-        f"of it, and that share of 360° is {degrees}°.",
+        f"The whole rim is {show(PI * across)} cm. The arc is {show(arc)}/{show(PI * across)} = "
+        f"{Fraction(degrees, 360)} of it, and that share of 360° is {degrees}°.",
         {"what": "share", "across": str(across), "arc": str(arc)},
         fields=_fields(Fraction(degrees), "degrees", "degree", "°"),
     )
