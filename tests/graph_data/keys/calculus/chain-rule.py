@@ -107,6 +107,13 @@ DEGREES_A_METRE = Fraction("-0.5") / 100
 
 SIDE, SIDE_RATE = 10, Fraction("-0.1")
 
+
+def _rise(temperature: Callable[[float], float], at: float) -> float:
+    """A slope by a central difference."""
+    h = 1e-4
+    return (temperature(at + h) - temperature(at - h)) / (2 * h)
+
+
 KEYS = {
     "chain-rule/your-turn": (
         _slope(lambda x: _square(_cube(x) + -5), AT),
@@ -174,6 +181,15 @@ KEYS = {
             SIDE**2 * SIDE_RATE,
             SIDE**3 * SIDE_RATE,
             float((SIDE + SIDE_RATE) ** 3 - SIDE**3),
+        ],
+    ),
+    "chain-rule/warming-battery": (
+        round(_rise(lambda t: 20 + 0.5 * (1 + 0.25 * (10 * t - t * t)) ** 2, 2), 6),
+        [
+            round(_rise(lambda t: 0.5 * (1 + 0.25 * 16 + 10 * t - t * t - 16) ** 2, 2), 6),
+            round(_rise(lambda s: 0.5 * (1 + 0.25 * s) ** 2, 16), 6),
+            round(_rise(lambda s: 0.5 * (1 + 0.25 * s) ** 2, 16) * 16, 6),
+            round(_rise(lambda t: 0.25 * (1 + 0.25 * (10 * t - t * t)) ** 2, 2), 6),
         ],
     ),
 }

@@ -281,6 +281,22 @@ def _climate() -> Entry:
 TANH = 0.8
 ROW, COLUMN = 2, 5
 
+
+def _training_step() -> Entry:
+    def loss(w1: float, w2: float) -> float:
+        return (w2 * max(0.0, w1 * 2) + 1 - 3) ** 2
+
+    def moved(first: float = 1, second: float = 1, seen: float = -1) -> float:
+        h = 1e-5
+        by_first = (loss(1.5 + h, seen) - loss(1.5 - h, seen)) / (2 * h)
+        if seen != -1:  # only the way back sees the new w2, not the error
+            by_first = -10 * seen * 2
+        by_second = (loss(1.5, -1 + h) - loss(1.5, -1 - h)) / (2 * h)
+        return round(loss(1.5 - 0.01 * first * by_first, -1 - 0.01 * second * by_second), 2)
+
+    return moved(), [moved(first=0), moved(second=0), moved(seen=-0.7), moved(first=-1, second=-1)]
+
+
 KEYS: dict[str, Entry] = {
     "activation-functions/your-turn": _leaky_unit(),
     "activation-functions/back-through-tanh": (
@@ -306,4 +322,5 @@ KEYS: dict[str, Entry] = {
     "neural-network-fundamentals/two-layers-in-one": _one_matrix(),
     "neural-network-fundamentals/photo-editor": _photo(),
     "neural-network-fundamentals/which-arrow": ([COLUMN, ROW], [[ROW, COLUMN], [COLUMN - 1, ROW - 1]]),
+    "backpropagation-algorithm/one-training-step": _training_step(),
 }

@@ -27,6 +27,15 @@ UNLOCK, MINUTE = Fraction("1.50"), Fraction(12, PENCE)
 MELT, DEPTH, WANTED = -4, 50, 14
 KILOMETRE, RIDE, METRES = Fraction("1.8"), 3, 1000
 
+
+TALL, BURNS = (24, 30), (Fraction(3, 2), Fraction(30 - 21, 4))
+
+
+def _level(burns: tuple[Fraction, Fraction]) -> Fraction:
+    """The quarter of an hour at which both candles are equally tall."""
+    return next(t for t in (Fraction(n, 4) for n in range(200)) if TALL[0] - burns[0] * t == TALL[1] - burns[1] * t)
+
+
 KEYS = {
     "slope-intercept-form/your-turn": (
         _line(SLOPE, INTERCEPT),
@@ -85,6 +94,15 @@ KEYS = {
             _line(KILOMETRE / METRES, Fraction(RIDE, METRES)),
             _line(KILOMETRE, RIDE),
             _line(KILOMETRE * METRES, RIDE * METRES),
+        ],
+    ),
+    "slope-intercept-form/two-candles": (
+        _level(BURNS),
+        [
+            (TALL[1] - TALL[0]) / (BURNS[0] + BURNS[1]),
+            TALL[0] - BURNS[0] * _level(BURNS),
+            TALL[0] / BURNS[0],
+            _level((BURNS[0], Fraction(3))),
         ],
     ),
 }

@@ -69,6 +69,20 @@ CD = _product(C, D)
 E, F = [[2, 1], [0, 3], [1, -1]], [[1, 5, 0], [4, -2, 7]]
 EF = _product(E, F)
 
+
+SHIFT = (1, 0, -1)
+
+
+def _one_map(weights: tuple[int, ...], shift: tuple[int, ...]) -> list[int]:
+    """What z is at (1, 0) and (0, 1) beyond its value at (0, 0), and that value."""
+
+    def z(x: int, y: int) -> int:
+        layer = (x + 2 * y + shift[0], 3 * x - y + shift[1], 4 * y + shift[2])
+        return sum(w * v for w, v in zip(weights, layer, strict=True))
+
+    return [z(1, 0) - z(0, 0), z(0, 1) - z(0, 0), z(0, 0)]
+
+
 KEYS = {
     "matrix-multiplication/your-turn": (
         _product(LEFT, RIGHT),
@@ -116,5 +130,14 @@ KEYS = {
     "matrix-multiplication/only-one-column": (
         _transpose(EF)[1],
         [EF[1], _transpose(EF)[0], _transpose(EF)[2], _transpose(_product(E, _signless(F)))[1]],
+    ),
+    "matrix-multiplication/two-maps-in-one": (
+        _one_map((2, -1, 1), SHIFT),
+        [
+            _one_map((1, 1, 1), SHIFT),
+            [*_one_map((2, -1, 1), SHIFT)[:2], sum(SHIFT)],
+            _one_map((2, 1, 1), SHIFT),
+            [*_one_map((2, -1, 1), SHIFT)[:2], SHIFT[0] * 2],
+        ],
     ),
 }

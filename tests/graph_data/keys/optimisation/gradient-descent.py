@@ -84,10 +84,27 @@ def _promised_fall() -> Entry:
     return steepness * length, [length, steepness, steepness**2, rate * abs(x * x - y * y)]
 
 
+def _line_in_two_steps() -> Entry:
+    def loss(w: float, share: float) -> float:
+        return ((w * 1 - 2) ** 2 + (w * 2 - 3) ** 2) * share
+
+    def slope(w: float, share: float) -> float:
+        return (loss(w + 1e-4, share) - loss(w - 1e-4, share)) / 2e-4
+
+    def run(share: float = 0.5, rate: float = 0.05, steps: int = 2) -> float:
+        w = 1.0
+        for _ in range(steps):
+            w -= rate * slope(w, share)
+        return round(w, 8)
+
+    return run(), [run(share=1), round(1 - 2 * 0.05 * slope(1, 0.5), 8), run(steps=1), run(rate=-0.05)]
+
+
 KEYS: dict[str, Entry] = {
     "gradient-descent/your-turn": _second_step(),
     "gradient-descent/three-parameters": _three_parameters(),
     "gradient-descent/price-of-a-coffee": _coffee(),
     "gradient-descent/three-steps-on-a-parabola": _parabola(),
     "gradient-descent/fall-promised-by-the-gradient": _promised_fall(),
+    "gradient-descent/a-line-in-two-steps": _line_in_two_steps(),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -59,6 +60,14 @@ INFECTED, FOUND = _decimal("0.04"), _decimal("0.72")
 EVEN_ODDS = INFECTED * FOUND / (1 - INFECTED)  # as many false alarms as right ones
 assert Evidence(INFECTED, FOUND, EVEN_ODDS).posterior == Fraction(1, 2)
 
+
+def _spam(mark: Callable[[float], float], base: float = 0.3) -> float:
+    """The share of spam among the marked, of a million messages."""
+    spam = 1_000_000 * base
+    marked, wrongly = spam * mark(0.5), (1_000_000 - spam) * mark(0.04)
+    return round(marked / (marked + wrongly), 2)
+
+
 KEYS = {
     "bayes-theorem/your-turn": (
         FRAUD.posterior,
@@ -86,5 +95,9 @@ KEYS = {
         EVEN_ODDS,
         # The rates are made even; the base rate of the healthy is left out; half the healthy; the misses.
         [FOUND, INFECTED * FOUND, Fraction(1, 2), 1 - FOUND],
+    ),
+    "bayes-theorem/two-checks-for-spam": (
+        _spam(lambda p: p + p - p * p),
+        [_spam(lambda p: p * p), _spam(lambda p: p), _spam(lambda p: p + p - p * p, base=0.5), 0.5 + 0.5 - 0.25],
     ),
 }

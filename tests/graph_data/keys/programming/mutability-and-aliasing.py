@@ -85,6 +85,24 @@ def _tasks(copied: bool, returned_copy: bool = False) -> list[int]:
 SHARED, COPIED = _tasks(copied=False), _tasks(copied=True)
 RETURNED = _tasks(copied=False, returned_copy=True)
 
+
+def _cleaned() -> Entry:
+    head = ["def clean(readings, limit):", "    kept = []"]
+    loop = ["    for r in readings:", "        if r <= limit:", "            kept.append(r)", "        else:"]
+    write, back = "            readings[0] = limit", "    return kept"
+    start, share = "day = [7, 12, 3]", "log = day"
+    call = ["good = clean(day, 10)", "i = 0", "while i < len(good):"]
+    double, rest = "    good[i] = good[i] * 2", ["    i = i + 1", "print(log, good, i)"]
+    early = ["    if max(readings) > limit:", "        readings[0] = limit"]
+    begin = [*head, *loop, write, back, start]
+    return printed(*begin, share, *call, double, *rest), [
+        printed(*begin, "log = day[:]", *call, double, *rest),
+        printed(*head, *early, *loop, write, back, start, share, *call, double, *rest),
+        printed(*begin, share, *call, "    good[i] = good[i]", *rest),
+        printed(*begin, share, *call, double, rest[0], "print(log, good, i - 1)"),
+    ]
+
+
 KEYS: dict[str, Entry] = {
     "mutability-and-aliasing/your-turn": _your_turn(),
     "mutability-and-aliasing/how-many-lists": _lists(),
@@ -96,4 +114,5 @@ KEYS: dict[str, Entry] = {
         SHARED,
         [COPIED, RETURNED, [*RETURNED[:2], COPIED[2]]],
     ),
+    "mutability-and-aliasing/cleaned-readings": _cleaned(),
 }
