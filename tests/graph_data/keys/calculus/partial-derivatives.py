@@ -32,9 +32,9 @@ def _three() -> Entry:
         return x * y * z + 2 * x * x - z * z
 
     at = (1, 3, 2)
-    right = [_partial(f, at, n) for n in range(3)]
-    product = [_partial(lambda x, y, z: x * y * z, at, n) for n in range(3)]
-    squares = _partial(lambda x, y, z: -z * z, at, 2)
+    right = [int(_partial(f, at, n)) for n in range(3)]
+    product = [int(_partial(lambda x, y, z: x * y * z, at, n)) for n in range(3)]
+    squares = int(_partial(lambda x, y, z: -z * z, at, 2))
     return right, [
         [product[0], *right[1:]],
         [*right[:2], product[2]],
