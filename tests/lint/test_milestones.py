@@ -45,7 +45,6 @@ def test_what_is_wrong_is_said_where_it_stands(copy: Copy, old: str, new: str, w
 
 def test_the_next_one_leads_further(copy: Copy) -> None:
     copy.edit(FILE, '["mean-of-a-tensor", "tensor-shape"]', '["sharing-by-facts"]')
-    copy.edit(FILE, "tensor-shape/missing-length", "mean-of-numbers/smudged")
     assert "tensors" in copy.only("milestone").what
     copy.edit(FILE, "mean-of-numbers/smudged", "sharing-by-facts/none")
     copy.write("topics/arithmetic/sharing-by-facts.quiz.yaml", QUESTION)

@@ -23,7 +23,7 @@ def _toy() -> Entry:
 
     right = _likelihood("ACBCA", model(0.5))
     return round(right, 5), [
-        round(_likelihood("AAA", model(0.5)) + 1e-9, 5),
+        round(_likelihood("AAA", model(0.5)) + 1e-9, 5),  # a half is rounded up, as on paper
         round(_likelihood("ACBCA", model(0.25)), 5),
         0.25,
     ]
