@@ -164,7 +164,7 @@ def milestones(*, common: Common = Common()) -> None:
 def _milestones(found: tuple[MilestoneLine, ...]) -> Iterator[str]:
     for number, line in enumerate(found, 1):
         sign = GLYPHS["demonstrated" if line.reached else "unknown"]
-        can = wrapped(f"You can {'now ' if line.reached else ''}{line.can}", indent="      ")
+        can = wrapped(f"{'You can now' if line.reached else 'Then you can'} {line.can}", indent="      ")
         yield f"{sign} {number:2}  {can[0].strip()}"
         yield from can[1:]
         if not line.reached:

@@ -75,7 +75,7 @@ def test_milestones_say_what_can_be_done_and_how_to_try_it(run: Run) -> None:
     shown = run("milestones").out
     assert "You can now find the mean of a few numbers." in shown
     assert "Try it: curriculum practice mean-of-numbers/rain-in-a-week" in shown
-    assert "You can read the shape of a tensor and find its mean." in shown
+    assert "Then you can read the shape of a tensor and find its mean." in shown
     item = run("practice", "mean-of-numbers/rain-in-a-week", "--json").data
     assert item["question_id"] == "mean-of-numbers/rain-in-a-week"
 

@@ -74,4 +74,8 @@ KEYS = {
             (FULL + LEFT) / EACH_MINUTE,
         ],
     ),
+    "two-step-equations/diving-boat": (
+        _solve(-20 - 15, 6, -11),
+        [-11 + 20 + 15, _solve(-20 + 15, 6, -11), _solve(-20, 6, -11), round(float(_solve(-20 - 15, 6, 11)), 2)],
+    ),
 }

@@ -41,4 +41,8 @@ KEYS: dict[str, Entry] = {
         _of_hundred(250 - 240, 250),
         [_of_hundred(240, 250), 250 - 240, Decimal(250 - 240) / 250, Decimal(250) / (250 - 240)],
     ),
+    "percents/water-butt": (
+        next(whole for whole in range(1, 500) if Fraction(3, 5) * whole - 28 == Fraction(1, 4) * whole),
+        [28 * 4, _of_hundred(3, 5) - _of_hundred(1, 4), Fraction(28, 4)],
+    ),
 }

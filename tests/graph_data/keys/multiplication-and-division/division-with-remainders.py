@@ -53,6 +53,15 @@ TARIQ = [6, 11]
 REMAINDERS = [5, 6, 0, 8, 1]
 WEEKS, DAYS = 6, 17
 
+
+def _bags(rolls: int) -> int:
+    """Bags of six filled one after another until no roll is left."""
+    bags = 0
+    while rolls > 0:
+        rolls, bags = rolls - 6, bags + 1
+    return bags
+
+
 KEYS = {
     "division-with-remainders/your-turn": (
         _divide(85, 6),
@@ -97,5 +106,9 @@ KEYS = {
     "division-with-remainders/weeks-and-days": (
         WEEKS + DAYS // 7,
         [WEEKS + 1, WEEKS + ceil(DAYS / 7), WEEKS, DAYS // 7, DAYS % 7],
+    ),
+    "division-with-remainders/rolls-in-bags": (
+        _bags(8 * 9 + 14),
+        [(8 * 9 + 14) // 6, _bags(8 * 9), (8 * 9 + 14) % 6, _bags(9 + 14)],
     ),
 }
