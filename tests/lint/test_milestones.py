@@ -46,7 +46,7 @@ def test_what_is_wrong_is_said_where_it_stands(copy: Copy, old: str, new: str, w
 def test_the_next_one_leads_further(copy: Copy) -> None:
     copy.edit(FILE, '["mean-of-a-tensor", "tensor-shape"]', '["sharing-by-facts"]')
     assert "tensors" in copy.only("milestone").what
-    copy.edit(FILE, "mean-of-numbers/smudged", "sharing-by-facts/none")
+    copy.edit(FILE, "mean-of-numbers/with-a-zero", "sharing-by-facts/none")
     copy.write("topics/arithmetic/sharing-by-facts.quiz.yaml", QUESTION)
     assert copy.only("milestone").what == "tensors: It is reached no later than those before it"
 

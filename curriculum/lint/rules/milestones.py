@@ -55,6 +55,8 @@ def _to_do(context: Context, milestone: Milestone, cone: set[str]) -> Iterator[F
 
 def _problem(context: Context, problem: str, cone: set[str]) -> Iterator[Fault]:
     topic, _, item = problem.partition("/")
+    if topic in context.topic_ids and topic not in context.curriculum.topics:
+        return  # its file could not be read, which has been said
     if topic not in cone:
         near = nearest_names(topic, cone)
         yield "problem", f"The problem is of `{topic}`, which it does not reach", "Name a question of its topics", near
