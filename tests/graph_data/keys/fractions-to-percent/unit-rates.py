@@ -31,8 +31,8 @@ KEYS: dict[str, Entry] = {
         [42 * 8, Fraction(f"{42 // 8}.{42 % 8}"), 42 - 8],
     ),
     "unit-rates/ninety-litres": (
-        _scaled(5, 12, 90),
-        [_scaled(12, 5, 90), Fraction(90, 12), 5 + (90 - 12), Fraction(90, 5)],
+        _scaled(5, 8, 90),
+        [_scaled(8, 5, 90), Fraction(90, 8), 5 + (90 - 8), Fraction(90, 5)],
     ),
     "unit-rates/two-pulses": (
         max(PULSES) - min(PULSES),
