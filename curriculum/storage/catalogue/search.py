@@ -68,11 +68,11 @@ _ALSO = {
 def search(catalogue: Catalogue, text: str, *, limit: int) -> tuple[str, ...]:
     """The ids of the topics found, best first.
 
-    A topic whose title or id is the text itself comes first, then those whose title begins with it, a leading "The"
-    aside, the shortest first. Then those with all the words, each as a stem or as the beginning of a word; where there
-    are none, the same with misspelt words put right; where there are still none, those with any of the words. Topics
-    that have them in the title come before others; order within is by bm25. The words that only make a question
-    ("why can't I ...") do not count where there are others.
+    A topic whose title or id is the text itself comes first, then those that define it as a term, then those whose
+    title begins with it, a leading "The" aside, the shortest first. Then those with all the words, each as a stem or
+    as the beginning of a word; where there are none, the same with misspelt words put right; where there are still
+    none, those with any of the words. Topics that have them in the title come before others; order within is by bm25.
+    The words that only make a question ("why can't I ...") do not count where there are others.
     """
     every = [word.lower() for word in _TOKEN.findall(text)]
     words = ([word for word in every if word not in _SMALL] or every)[:_MOST_WORDS]
@@ -90,14 +90,15 @@ def search(catalogue: Catalogue, text: str, *, limit: int) -> tuple[str, ...]:
 
 
 def _titled(catalogue: Catalogue, typed: str) -> list[str]:
-    """The topics with this id, and those whose title is or begins with the text."""
+    """The topics with this id or title, those that define the text as a term, and those whose title begins with it."""
     title = "CASE WHEN lower(title) LIKE 'the %' THEN substr(lower(title), 5) ELSE lower(title) END"
     found = catalogue.rows(
-        f"SELECT id FROM topic WHERE id = ? OR substr({title}, 1, length(?)) = ? "  # noqa: S608
-        f"ORDER BY id = ? DESC, {title} = ? DESC, length(title), depth, id",
-        (typed,) * 5,
+        f"SELECT id, id IN (SELECT topic FROM term WHERE lower(term) = ?) AS defines FROM topic "  # noqa: S608
+        f"WHERE id = ? OR defines OR substr({title}, 1, length(?)) = ? "
+        f"ORDER BY id = ? DESC, {title} = ? DESC, defines DESC, length(title), depth, id",
+        (typed,) * 6,
     )
-    return [name for (name,) in found]
+    return [name for name, _ in found]
 
 
 def _matches(catalogue: Catalogue, words: Sequence[Sequence[str]], join: str, limit: int) -> list[str]:
