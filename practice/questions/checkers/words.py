@@ -145,6 +145,7 @@ def _lines(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.replace("\r\n", "\n").expandtabs().split("\n")).strip("\n")
 
 
+_MARKS = re.compile(r"[\s\[\](){},;:'\"]+")
 _AROUND_MARKS = re.compile(r"[ \t]*([\[\](){},:])[ \t]*")
 
 
@@ -188,12 +189,14 @@ class OutputChecker(Checker[Output, str]):
         return answer.strip() == other.strip()
 
     def generic(self, question: Output, answer: str) -> str:
-        """Quotes, spacing, capitals, number of lines, brackets; else a plain no."""
+        """Quotes, spacing, marks between the values, capitals, number of lines; else a plain no."""
         key = _lines(question.answer)
         if answer.strip("'\"") == key:
             return "Printing a string shows its characters without quotes."
         if re.sub(r"\s", "", answer) == re.sub(r"\s", "", key):
             return "The characters are right; look at the spaces and line breaks."
+        if _MARKS.sub(" ", answer).strip() == _MARKS.sub(" ", key).strip():
+            return "The values are right; look at what stands between and about them: blanks, commas, brackets, quotes."
         if answer.casefold() == key.casefold():
             return "Look at the capitals: Python tells them apart."
         if answer.count("\n") != key.count("\n"):

@@ -154,6 +154,7 @@ WRONG = [
     (SHAPE, "(3, 5)", "1 of the 2"),
     (SHAPE, "7", "another number"),
     (OUTPUT, "1 a", "spaces and line breaks"),
+    (OUTPUT, "'1', a", "between and about them"),
     (OUTPUT, "1\nA", "capitals"),
     (OUTPUT, "1\n'b'", "line by line"),
     (CHOICE, "w = 2.6", "That adds."),

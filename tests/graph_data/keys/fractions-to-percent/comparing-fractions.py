@@ -29,6 +29,7 @@ KEYS: dict[str, Entry] = {
             5 + (12 - 8),
             12 // 2,
             min(n for n in range(0, 99, 2) if n > 15),
+            min(Fraction(n, 12) for n in range(100) if n * 8 > 5 * 12),
         ],
     ),
 }
