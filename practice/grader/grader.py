@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import math
 import sys
@@ -35,6 +36,7 @@ OnEvent = Callable[[GradingEvent], None]
 LONGEST_FILE = 1_000_000
 # Beyond the learner's own limit: time for the worker to kill, collect and answer before it counts as stuck.
 _GRACE_SECONDS = 15.0
+_UNCHANGED = "Nothing is changed yet: this is how the code fails as it was given."
 
 
 class Grader:
@@ -151,12 +153,14 @@ class Grader:
             seed=seed,
         )
         with self._turn:
-            verdict = self._attempt(job, on_event, is_last=False)
-            return (
-                verdict
+            verdict = (
+                self._attempt(job, on_event, is_last=False)
                 or self._attempt(job, on_event, is_last=True)
                 or _broken(job, "It gave no answer.", self._layers)
             )
+        if verdict.outcome is Outcome.FAILED and exercise.kind == "repair" and _is_starter(exercise, source):
+            return verdict.model_copy(update={"outcome": Outcome.NOT_ATTEMPTED, "message": _UNCHANGED})
+        return verdict
 
     def _attempt(self, job: Job, on_event: OnEvent | None, *, is_last: bool) -> Verdict | None:
         """Have a job graded once. None when the worker turned out to be dead before it said anything, so that a fresh
@@ -290,6 +294,14 @@ def _event(message: dict[str, Any]) -> GradingEvent | None:
             return CurvePoints(name=message["name"], values=values)
         case _:
             return None
+
+
+def _is_starter(exercise: Exercise, source: str) -> bool:
+    """Whether this is the starter's code, comments and layout aside. Code to repair runs, and fails, as it is given."""
+    try:
+        return ast.dump(ast.parse(source)) == ast.dump(ast.parse(exercise.starter.read_text(encoding="utf-8")))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
 
 
 def _broken(job: Job, why: str, layers: str | None) -> Verdict:

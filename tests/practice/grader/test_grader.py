@@ -26,7 +26,7 @@ from practice.grader import (
     grade,
     verify,
 )
-from practice.grader.exercises import Exercise
+from practice.grader.exercises import Exercise, load
 from practice.grader.places import package_place, readable_places
 
 EXERCISES = Path(__file__).parent / "exercises"
@@ -275,6 +275,21 @@ def test_verify_reports_every_problem(own_folder: Path) -> None:
     assert "wrong/overflows.py: passed, caught by no check instead of check_large_scores." in text
     assert "wrong/negated.py: line 1 must read" in text
     assert "check_large_scores is the first to catch no wrong solution." in text
+
+
+@pytest.mark.torch
+def test_code_to_repair_is_not_attempted_until_it_is_changed(own_folder: Path, landlock_grader: Grader) -> None:
+    folder = own_folder / "softmax"
+    (folder / "task.md").write_text((folder / "task.md").read_text().replace("kind: implement", "kind: repair"))
+    given = "def softmax(s):\n    return s\n"
+    (folder / "starter.py").write_text(given)
+    repair = load("softmax", folder=own_folder)
+    as_given = landlock_grader.grade_text(repair, "# my notes\n" + given)
+    assert as_given.outcome is Outcome.NOT_ATTEMPTED
+    assert "as it was given" in as_given.message
+    assert as_given.first_failure is not None
+    assert landlock_grader.grade_text(repair, given.replace("return s", "return 2 * s")).outcome is Outcome.FAILED
+    assert verify("softmax", folder=own_folder, grader=landlock_grader).holds
 
 
 def _solution(folder: Path) -> str:
