@@ -55,8 +55,12 @@ def _task(page: ExercisePage, file: Path) -> Iterator[str]:
     yield ""
     yield from markdown(page.task)
     yield ""
+    if page.predict is not None:
+        yield f"Predict:   curriculum practice {page.predict}"
     yield f"Your file: {file}"
     yield f"Grade it:  curriculum exercise check {page.exercise_id}"
+    if page.explain is not None:
+        yield f"Explain:   curriculum practice {page.explain}, once it passes"
     if not page.torch_installed:
         yield f"Grading needs PyTorch: {INSTALL_TORCH}"
 
@@ -76,7 +80,8 @@ def check(exercise_id: str, path: Path | None = None, /, *, common: Common = Com
 
     with common.desk() as desk:
         view = exercises.check(desk, exercise_id, path=path, on_check=None if common.json else tell)
-    show(view, as_json=common.json, lines=lambda: _grade(view))
+        explain = exercises.exercise_page(desk, exercise_id).explain
+    show(view, as_json=common.json, lines=lambda: _grade(view, explain))
     if view.outcome == "grader-broke":
         return 3
     return 0 if view.outcome == "passed" else 1
@@ -85,7 +90,7 @@ def check(exercise_id: str, path: Path | None = None, /, *, common: Common = Com
 _OUTCOMES = {
     "passed": "Passed: every check is met.",
     "failed": "Not there yet.",
-    "not-attempted": "Nothing to grade yet: the starter still raises NotImplementedError.",
+    "not-attempted": "Not begun yet.",
     "timed-out": "It took too long and was stopped.",
     "crashed": "Your code ended the process before it could be graded.",
     "forbidden": "It uses something that this exercise does not allow.",
@@ -93,7 +98,7 @@ _OUTCOMES = {
 }
 
 
-def _grade(view: GradeView) -> Iterator[str]:
+def _grade(view: GradeView, explain: str | None) -> Iterator[str]:
     yield ""
     yield _OUTCOMES[view.outcome]
     if view.message:
@@ -105,6 +110,8 @@ def _grade(view: GradeView) -> Iterator[str]:
             yield f"This belongs to {failed.implicates.title}: curriculum practice {failed.implicates.id}"
     if view.output:
         yield from ("", "What your code printed:", view.output.rstrip())
+    if view.outcome == "passed" and explain is not None:
+        yield from ("", f"Explain why it works: curriculum practice {explain}")
     yield from ("", f"{view.seconds:.2f} s, isolation: {view.isolation}")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -18,12 +18,16 @@ from curriculum.content.toml_text import TomlDocument, parse_toml
 from curriculum.content.topic import Topic
 from curriculum.content.topic_text import TopicText, split_topic
 from curriculum.content.yaml_text import Document, Step, parse
+from curriculum.graph.nearest import nearest_names
 from practice.questions.quiz import Quiz, QuizProblem, read_quiz
 
 if TYPE_CHECKING:
     from curriculum.lint.passages import Passage
 
     Digraph: TypeAlias = nx.DiGraph[str]
+
+Faulty: TypeAlias = tuple[str, tuple[str, ...]]
+"""What is wrong with a name, and the nearest right ones."""
 
 
 class Context:
@@ -84,6 +88,18 @@ class Context:
         if topic not in self._beneath:
             self._beneath[topic] = frozenset(nx.ancestors(self.digraph, topic))
         return self._beneath[topic]
+
+    def named_question(self, name: str, among: Set[str]) -> Faulty | None:
+        """What is wrong with the name, ``topic/item``, of an authored question of these topics; None if nothing is."""
+        topic, _, item = name.partition("/")
+        if topic in self.topic_ids and topic not in self.curriculum.topics:
+            return None  # its file could not be read, which has been said
+        if topic not in among:
+            return f"The question is of `{topic}`, which lies elsewhere", nearest_names(topic, among)
+        authored = [i.id for i in self.curriculum.topics[topic].quiz if i.generator is None]
+        if item not in authored:
+            return f"The topic `{topic}` has no question `{item}`", nearest_names(item, authored)
+        return None
 
     @staticmethod
     def file(topic: Topic) -> str:

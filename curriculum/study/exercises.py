@@ -63,8 +63,15 @@ def exercise_page(desk: Desk, exercise_id: str) -> ExercisePage:
         hints_total=len(exercise.hints),
         hints_shown=exercise.hints[: state.hints if state else 0],
         out_of_scope=exercise.out_of_scope,
+        predict=_asked(desk, exercise.predict),
+        explain=_asked(desk, exercise.explain),
         torch_installed=torch_installed(),
     )
+
+
+def _asked(desk: Desk, question: str | None) -> str | None:
+    """A question's id, if the graph on the desk has its topic: exercises may come with another one."""
+    return question if question and desk.catalogue.has(question.partition("/")[0]) else None
 
 
 def _load(exercise_id: str) -> Exercise:

@@ -332,6 +332,10 @@ class ExercisePage(ExerciseLine):
     hints_total: int
     hints_shown: tuple[str, ...]
     out_of_scope: tuple[str, ...]
+    predict: str | None
+    """The question to answer before the work, by its id; ``None`` if there is none."""
+    explain: str | None
+    """The question that asks for the reason afterwards."""
     torch_installed: bool
 
 

@@ -13,6 +13,7 @@ from practice.grader.errors import ExerciseError, UnknownExerciseError
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Sentence = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+QuestionName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", max_length=160)]
 DottedName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]\w*(\.[A-Za-z_]\w*)+$")]
 PARTS = ("task.md", "starter.py", "examples.py", "solution.py", "check.py")
 
@@ -36,7 +37,12 @@ class Limits(Authored):
 
 
 class FrontMatter(Authored):
-    """The YAML block at the head of ``task.md``."""
+    """The YAML block at the head of ``task.md``.
+
+    Attributes:
+        predict: The question to answer before the work, as ``topic/item`` of a quiz.
+        explain: The question that asks for the reason afterwards.
+    """
 
     title: Sentence
     kind: Literal["implement", "repair", "ablate", "read"]
@@ -45,6 +51,8 @@ class FrontMatter(Authored):
     difficulty: Annotated[int, Field(ge=1, le=5)]
     hints: Annotated[tuple[Sentence, ...], Field(strict=False, min_length=3)]
     out_of_scope: Annotated[tuple[Sentence, ...], Field(strict=False, min_length=1)]
+    predict: QuestionName | None = None
+    explain: QuestionName | None = None
     forbid: Annotated[tuple[DottedName, ...], Field(strict=False)] = ()
     limits: Limits = Limits()
     long: bool = False

@@ -215,7 +215,7 @@ def test_an_exercise_is_checked(run: Run) -> None:
     solution = Path(__file__).parents[2] / "practice" / "exercises" / "maml-inner-loop" / "solution.py"
     assert run("exercise", "check", "maml-inner-loop", str(solution), "--json").data["outcome"] == "passed"
     states = {item["exercise_id"]: item["state"] for item in run("exercise", "list", "--json").data["items"]}
-    assert {id for id, state in states.items() if state == "passed"} == {"maml-inner-loop"}
+    assert {name for name, state in states.items() if state == "passed"} == {"maml-inner-loop"}
 
 
 def test_completion_is_a_script(run: Run) -> None:

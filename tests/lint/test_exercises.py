@@ -18,6 +18,8 @@ topics: [{topics}]
 minutes: 15
 difficulty: 1
 hints: [Add up., Count., Divide.]
+predict: {predict}
+explain: tensor-shape/one-level
 out_of_scope: [Weights]
 ---
 Write `mean`.
@@ -39,13 +41,14 @@ def _problems(
     topics: str = "mean-of-a-tensor",
     constant: str = "tensor-shape",
     literal: str = "sharing-by-facts",
+    predict: str = "tensor-shape/two-rows",
 ) -> list[Problem]:
     folder = tmp_path / "practice" / "exercises"
     exercise = folder / "mean"
     exercise.mkdir(parents=True)
     for name in ("starter.py", "examples.py", "solution.py"):
         (exercise / name).write_text("", encoding="utf-8")
-    (exercise / "task.md").write_text(TASK.format(topics=topics), encoding="utf-8")
+    (exercise / "task.md").write_text(TASK.format(topics=topics, predict=predict), encoding="utf-8")
     (exercise / "check.py").write_text(CHECK.format(constant=constant, literal=literal), encoding="utf-8")
     return list(copy.lint(folder).errors)
 
@@ -69,6 +72,19 @@ def test_a_check_implicates_topics(copy: Copy, tmp_path: Path, where: str, line:
     assert problem.nearest[0] == "tensor-shape"
 
 
+@pytest.mark.parametrize(
+    ("predict", "what"),
+    [
+        ("tensor-shape/two-row", "The topic `tensor-shape` has no question `two-row`"),
+        ("no-topic/two-rows", "The question is of `no-topic`, which lies elsewhere"),
+        ("null", "It names no question under `predict`"),
+    ],
+)
+def test_an_exercise_asks_before_and_after(copy: Copy, tmp_path: Path, predict: str, what: str) -> None:
+    (problem,) = _problems(copy, tmp_path, predict=predict)
+    assert (problem.what, problem.file, problem.rule) == (what, "practice/exercises/mean/task.md", "exercise-question")
+
+
 def test_a_check_implicates_what_lies_beneath(copy: Copy, tmp_path: Path) -> None:
     (problem,) = _problems(copy, tmp_path, topics="tensor-shape", literal="mean-of-a-tensor")
     assert problem.what == "`mean-of-a-tensor` is implicated, which is neither a topic of this exercise nor beneath one"
@@ -84,7 +100,9 @@ def test_an_exercise_that_cannot_be_read_is_a_problem(copy: Copy, tmp_path: Path
 def test_an_exercise_with_a_part_missing(copy: Copy, tmp_path: Path) -> None:
     exercise = tmp_path / "exercises" / "half"
     exercise.mkdir(parents=True)
-    (exercise / "task.md").write_text(TASK.format(topics="tensor-shape"), encoding="utf-8")
+    (exercise / "task.md").write_text(
+        TASK.format(topics="tensor-shape", predict="tensor-shape/two-rows"), encoding="utf-8"
+    )
     (problem,) = copy.lint(tmp_path / "exercises").errors
     assert problem.file.endswith("exercises/half")
     assert problem.what == "the exercise: starter.py, examples.py, solution.py, check.py missing"

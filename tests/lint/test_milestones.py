@@ -26,7 +26,7 @@ def test_a_graph_needs_none(copy: Copy) -> None:
     [
         ('["mean-of-numbers"]', '["mean-of-number"]', "The topic `mean-of-number` does not exist", "topics = "),
         ('/rain-in-a-week"', '/rain-in-week"', "The topic `mean-of-numbers` has no question `rain-in-week`", "problem"),
-        ('"mean-of-numbers/', '"tensor-shape/', "The problem is of `tensor-shape`, which it does not reach", "problem"),
+        ('"mean-of-numbers/', '"tensor-shape/', "The question is of `tensor-shape`, which lies elsewhere", "problem"),
         ("problem = ", 'exercise = "maml"\nproblem = ', EITHER, "id = "),
         (
             'problem = "mean-of-numbers/rain-in-a-week"\n',

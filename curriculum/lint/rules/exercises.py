@@ -19,7 +19,7 @@ PLACE = re.compile(r"^(?P<file>\S.*?/(?P<name>[\w.]+))(?::(?P<line>\d+))?: (?P<w
 
 
 def exercises(context: Context) -> Iterator[Problem]:
-    """Each exercise can be read, belongs to topics, and implicates its topics or what lies beneath them.
+    """Each exercise can be read, belongs to topics, and asks about and implicates these or what lies beneath them.
 
     Exercises of which not one names a topic of this graph, of today or of its ledger, are another graph's: left alone.
     """
@@ -36,6 +36,7 @@ def exercises(context: Context) -> Iterator[Problem]:
     if any(topic in ours for exercise in found for topic in exercise.topics):
         for exercise in found:
             yield from _topics(context, exercise)
+            yield from _questions(context, exercise)
             yield from _implicated(context, exercise)
 
 
@@ -64,9 +65,31 @@ def _topics(context: Context, exercise: Exercise) -> Iterator[Problem]:
             yield Problem(file, line, f"The topic `{topic}` does not exist", "Correct the id", near, "exercise-topic")
 
 
-def _implicated(context: Context, exercise: Exercise) -> Iterator[Problem]:
+def _questions(context: Context, exercise: Exercise) -> Iterator[Problem]:
+    """A question to predict by stands before, one that asks for the reason after."""
+    among = _with_beneath(context, exercise)
+    if not among:
+        return  # it names no topic of today, which has been said
+    for key, name in (("predict", exercise.predict), ("explain", exercise.explain)):
+        file = _file(exercise.folder.parent, exercise.id, TASK)
+        if name is None:
+            fix = f"Write `{key}: topic/item`, a question of its topics' quizzes"
+            yield Problem(file, 1, f"It names no question under `{key}`", fix, (), "exercise-question")
+        elif (fault := context.named_question(name, among)) is not None:
+            lines = (exercise.folder / TASK).read_text(encoding="utf-8").split("\n")
+            line = next((number for number, text in enumerate(lines, start=1) if text.startswith(f"{key}:")), 1)
+            what, near = fault
+            yield Problem(file, line, what, "Name a question of its topics or beneath them", near, "exercise-question")
+
+
+def _with_beneath(context: Context, exercise: Exercise) -> set[str]:
+    """The topics of an exercise and all that lies beneath them."""
     topics = [topic for topic in exercise.topics if topic in context.curriculum.topics]
-    allowed = {below for topic in topics for below in (topic, *context.beneath(topic))}
+    return {below for topic in topics for below in (topic, *context.beneath(topic))}
+
+
+def _implicated(context: Context, exercise: Exercise) -> Iterator[Problem]:
+    allowed = _with_beneath(context, exercise)
     file = _file(exercise.folder.parent, exercise.id, CHECK)
     for line, name in implicated(exercise.check.read_text(encoding="utf-8")):
         if name not in context.topic_ids:
@@ -74,7 +97,7 @@ def _implicated(context: Context, exercise: Exercise) -> Iterator[Problem]:
             yield Problem(
                 file, line, f"`{name}` is implicated, which is not a topic", "Correct the id", near, "implicates"
             )
-        elif topics and name not in allowed:
+        elif allowed and name not in allowed:
             what = f"`{name}` is implicated, which is neither a topic of this exercise nor beneath one"
             fix = "Name the prerequisite that explains the failure"
             yield Problem(file, line, what, fix, nearest_names(name, allowed), "implicates")

@@ -45,23 +45,10 @@ def _topics(context: Context, milestone: Milestone) -> Iterator[Fault]:
 def _to_do(context: Context, milestone: Milestone, cone: set[str]) -> Iterator[Fault]:
     if (milestone.problem is None) == (milestone.exercise is None):
         yield "id", "It has a problem or an exercise, one of the two", 'Write `problem = "topic/item"`', ()
-    if milestone.problem is not None:
-        yield from _problem(context, milestone.problem, cone)
+    if milestone.problem is not None and (fault := context.named_question(milestone.problem, cone)) is not None:
+        what, nearest = fault
+        yield "problem", what, "Name a question of its topics or of what lies beneath them", nearest
     folder = context.exercises_folder
     if milestone.exercise is not None and folder is not None and milestone.exercise not in exercise_ids(folder):
         near = nearest_names(milestone.exercise, exercise_ids(folder))
         yield "exercise", f"The exercise `{milestone.exercise}` does not exist", "Correct the id", near
-
-
-def _problem(context: Context, problem: str, cone: set[str]) -> Iterator[Fault]:
-    topic, _, item = problem.partition("/")
-    if topic in context.topic_ids and topic not in context.curriculum.topics:
-        return  # its file could not be read, which has been said
-    if topic not in cone:
-        near = nearest_names(topic, cone)
-        yield "problem", f"The problem is of `{topic}`, which it does not reach", "Name a question of its topics", near
-    elif topic in context.curriculum.topics:
-        authored = [i.id for i in context.curriculum.topics[topic].quiz if i.generator is None]
-        if item not in authored:
-            near = nearest_names(item, authored)
-            yield "problem", f"The topic `{topic}` has no question `{item}`", "Correct the id", near

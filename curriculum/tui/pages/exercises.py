@@ -17,7 +17,7 @@ STATES: Final = {"new": ("·", "not begun"), "started": ("◐", "begun"), "passe
 OUTCOMES: Final = {
     "passed": ("✓ Passed", "Every check was met."),
     "failed": ("✗ Not yet", "A check was not met; begin with the first."),
-    "not-attempted": ("· Not attempted", "There are still places that raise NotImplementedError."),
+    "not-attempted": ("· Not attempted", "Nothing of it is written or changed yet."),
     "timed-out": ("✗ Timed out", "It ran longer than it may. Is there a loop that does not end?"),
     "crashed": ("✗ Crashed", "Your code ended the process that ran it."),
     "forbidden": (
@@ -70,12 +70,19 @@ def task_sheet(page: ExercisePage, hints: tuple[str, ...], solution: str | None,
         sheet.blank()
         sheet.text(("PyTorch is not installed, so this cannot be graded here. Install it with:", look.warn))
         sheet.text((f"    {INSTALL_TORCH}", look.key))
+    if page.predict is not None:
+        sheet.row((("▸ ", look.key), ("First predict: a question", look.link)), link=f"practice:new {page.predict}")
     sheet.blank()
     sheet.markdown(page.task)
     if page.out_of_scope:
         sheet.heading("Not needed here")
         for line in page.out_of_scope:
             sheet.markdown(f"- {line}")
+    if page.explain is not None:
+        sheet.heading("Afterwards")
+        sheet.row(
+            (("▸ ", look.key), ("Explain why it works: a question", look.link)), link=f"practice:new {page.explain}"
+        )
     sheet.heading("Hints", f"({len(hints)} of {page.hints_total} shown)")
     for number, hint in enumerate(hints, 1):
         sheet.markdown(f"{number}. {hint}")
