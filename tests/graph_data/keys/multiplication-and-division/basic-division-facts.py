@@ -44,6 +44,6 @@ KEYS: dict[str, Entry] = {
     ),
     "basic-division-facts/minute-hand": (
         CLOCK[_fact(35, 5)],
-        [CLOCK[_fact(30, 5)], CLOCK.index(7) + 1, 5, 35 - 5],
+        [CLOCK[_fact(30, 5)], CLOCK[1 + _fact(35, 5)], 5, 35 - 5],
     ),
 }

@@ -34,7 +34,7 @@ KEYS: dict[str, Entry] = {
     "division-word-problems/oak-and-birch": (BIRCH, [72 * 4, 72 - 4, 72 + 4]),
     "division-word-problems/ferry-trips": (
         _needed(60, 7),
-        [_fill(60, 7)[0], _fill(60, 7)[1], 7 - _fill(60, 7)[1], 60 - 7],
+        [_fill(60, 7)[0], _fill(60, 7)[1], 7 - _fill(60, 7)[1], 60 - 7, 2 * _needed(60, 7) - 1],
     ),
     "division-word-problems/rehearsal": (
         _fill(90, 7)[0],

@@ -62,7 +62,7 @@ KEYS: dict[str, Entry] = {
     ),
     "introduction-to-long-division/tens-at-hand": (
         (4 * 100 + 3 * 10) // 10,
-        [4 + 3, 3, 4 * 100 + 3, 3 * 10 + 4],
+        [4 + 3, 3, 4 * 100 + 3, 3 * 10 + 4, 4 * 100 + 3 * 10],
     ),
     "introduction-to-long-division/instead-of-22": (
         _steps(852, 6)[2][0],

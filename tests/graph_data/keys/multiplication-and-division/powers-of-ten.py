@@ -41,7 +41,13 @@ KEYS: dict[str, Entry] = {
     "powers-of-ten/ten-to-the-fifth": (_power(5), [10 * 5, int("1".ljust(5, "0")), _power(6), 10 + 5]),
     "powers-of-ten/million-as-a-power": (
         _count(1000000),
-        [len("1000000"), "1,000,000".count(","), next(n for n in map(_power, range(9)) if n * 10 == 1000000), 6 - 1],
+        [
+            len("1000000"),
+            "1,000,000".count(","),
+            next(n for n in map(_power, range(9)) if n * 10 == 1000000),
+            6 - 1,
+            _power(6),
+        ],
     ),
     "powers-of-ten/fifty-times-a-power": (50 * _power(4), [5 * _power(4), 50 * 40, 50 * _power(5), 50 * 4]),
     "powers-of-ten/which-power": (
@@ -57,7 +63,7 @@ KEYS: dict[str, Entry] = {
         3 * _power(5) + 8 * _power(2) + 4,
         [int("384"), 3 * _power(4) + 8 * _power(2) + 4, 3 * 10 * 5 + 8 * 10 * 2 + 4, int("3804")],
     ),
-    "powers-of-ten/spot-the-place": (WRONG, [JOANA[1][1], JOANA[0][1] + 1, WRONG - 1]),
+    "powers-of-ten/spot-the-place": (WRONG, [JOANA[1][1], JOANA[0][1] + 1, WRONG - 1, _power(WRONG)]),
     "powers-of-ten/radio-telescope": (
         8 * _power(3) * 100,
         [8 * _power(3), 8 * _power(3) * 10, 8 * 10 * 3 * 100, 8 * _power(3) * 1000],

@@ -62,6 +62,6 @@ KEYS: dict[str, Entry] = {
     ),
     "prime-and-composite-numbers/no-equal-teams": (
         TEAMS,
-        [{number for number in range(31, 40) if number % 2}, TEAMS | {3 * 13}, TEAMS | {3 * 11}, TEAMS - {37}],
+        [{number for number in range(31, 40) if number % 2}, TEAMS | {3 * 13}, TEAMS | {5 * 7}, TEAMS - {37}],
     ),
 }

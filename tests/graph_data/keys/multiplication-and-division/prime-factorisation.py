@@ -59,6 +59,6 @@ KEYS: dict[str, Entry] = {
     "prime-factorisation/missing-factor": (NEEDED, [18, 3 * 3, 2 * 3, 2]),
     "prime-factorisation/ages-of-three": (
         set(SIBLINGS),
-        [{1, 13, 195 // 13}, {3, 195 // 3}, {5, 195 // 5}, {13, 195 // 13}],
+        [{1, 13, 195 // 13}, {3, 195 // 3}, {3, 5, 195 // 3}, {3, 5, 195 // 5}],
     ),
 }
