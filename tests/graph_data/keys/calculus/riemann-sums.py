@@ -59,6 +59,7 @@ KEYS: dict[str, Entry] = {
             float(sum(map(_cup, CUP)) / 2),
             float(_strips(_cup, CUP, MIDDLE)),
             float(_strips(_square, CUP, RIGHT)),
+            float((sum(map(_square, CUP[1:])) + 1) / 2),
         ],
     ),
     "riemann-sums/three-midpoints": (
@@ -72,7 +73,7 @@ KEYS: dict[str, Entry] = {
     ),
     "riemann-sums/edge-of-the-sixth-strip": (
         float(EIGHT[5]),
-        [float(EIGHT[6]), float(EIGHT[5] - 3), float(EIGHT[3]), float(3 + 5 * Fraction(5, 8))],
+        [float(EIGHT[6]), float(EIGHT[5] - 3), float(EIGHT[-1 - 5]), float(3 + 5 * Fraction(5, 8))],
     ),
     "riemann-sums/strips-for-a-given-gap": (
         _strips_for(Fraction(20 - 4), 8),
