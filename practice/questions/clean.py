@@ -38,6 +38,7 @@ _LATEX_WORDS = (
 )  # fmt: skip
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 _ROOT = re.compile(r"\\sqrt\s*\{([^{}]*)\}")
+_BRACED_POWER = re.compile(r"\^\s*\{([^{}]*)\}")
 _PAIRS = (("$$", "$$"), ("$", "$"), ("```", "```"), ("`", "`"), ("\\(", "\\)"), ("'", "'"), ('"', '"'))
 
 
@@ -73,6 +74,7 @@ def plain_maths(text: str, *, mixed: bool = False) -> str:
         mixed: Read ``1½`` as the mixed number ``1 1/2`` rather than as a product.
     """
     text = unwrap(text).translate(_MIXED if mixed else _BRACKETED)
+    text = _BRACED_POWER.sub(r"^(\1)", text)
     if "\\" in text:
         text = _plain_latex(text)
     text = text.translate(_CHARACTERS).translate(_SUBSCRIPTS)

@@ -134,6 +134,8 @@ class NumberChecker(Checker[Number, Amount]):
             number.writing in ("fraction", "mixed") or (number.writing == "percent" and not question.percent)
         ):
             raise UnreadableAnswerError("Write it as a decimal here, with a point, as in 4.25.")
+        if question.form == "decimal" and number.writing == "scientific":
+            raise UnreadableAnswerError("Write it out in full here, digit by digit.")
         if question.unit_required and not unit:
             raise UnreadableAnswerError("Say the unit too: it is part of the answer here.")
         pointed = read_number(text.strip().replace(",", ".")) if _ONE_COMMA.fullmatch(text.strip()) else None

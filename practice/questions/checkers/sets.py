@@ -31,6 +31,7 @@ def _element(text: str) -> Element:
 _EITHER_SIGN = ("±", "+-", "+/-")
 _ADDED = re.compile(r"^(?:\d{1,12} ?= ?)?(\d[\d.]*(?: ?\+ ?\d[\d.]*)+)(?: ?= ?\d{1,12})?$")
 _DECIMAL_COMMA = re.compile(r"-0,\d|(?<![\d,.])0,\d\d")
+_SPACED = re.compile(r"\d{1,3}(?: \d{3})+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LONE = re.compile(r"(?<![^\W_])[^\W\d_](?![^\W_])")
 
@@ -106,6 +107,8 @@ class SetChecker(Checker[SetQuestion, tuple[Element, ...]]):
             return self._letters(question, plain)
         if sort == "numbers" and _DECIMAL_COMMA.search(plain):
             raise UnreadableAnswerError(DECIMAL_COMMA)
+        if sort == "numbers" and len(question.answer) > 1 and _SPACED.fullmatch(plain):
+            raise UnreadableAnswerError("Put commas between the numbers; blanks alone may be read as one number.")
         if sort == "numbers" and len(question.answer) > 1 and (added := _ADDED.match(plain)):
             plain = added.group(1).replace("+", ",")
         parts = re.split(r"\s*(?:[,;\n&]|\band\b|\bor\b)+\s*", plain.strip(), flags=re.IGNORECASE)

@@ -27,6 +27,8 @@ _LEADING_NOUNS = re.compile(r"^([^\W\d_]+(?: [^\W\d_]+){0,4}) ?:? ?(?=[-+]?[\d.(
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[°$€£]")
 _MATHS_DOLLAR = re.compile(r"\$(?!\d)")
 _AFTER_NUMBER = re.compile(r"\d ?([^\W\d_]{1,2})\b")
+_PER = re.compile(r"\bper ([^\W\d_]+)", re.IGNORECASE)
+_RATE = re.compile(r"\b(?:per|an?|each|every) ([^\W\d_]+)", re.IGNORECASE)
 _FILLERS = "of the in all a an each there are is left still you i we need it has have get total"
 # Behind or before a number these change what it says; a number with one of them is read by nobody's guess.
 _TELLING = (
@@ -44,9 +46,12 @@ class _Words:
 
     words: frozenset[str]
     measures: frozenset[str]
+    rates: frozenset[str]
+    """What something is counted by: the ``hour`` of ``degrees an hour``."""
 
     def allow(self, noun: str) -> bool:
         """Whether every word occurs in the prompt and none changes the number or names one of two like measures."""
+        noun = _PER.sub(lambda found: found[1] if found[1].casefold() in self.rates else found[0], noun)
         found = [word.casefold() for word in _WORD.findall(noun)]
         return bool(found) and all(self._allows(word) for word in found)
 
@@ -66,7 +71,8 @@ def _words(prompt: str) -> _Words:
     # Letters such as m or s are measures only behind a number.
     behind = {unit.casefold() for unit in _AFTER_NUMBER.findall(prompt)}
     measures = {part for part in parts if family(part) and (len(part) > 2 or part in behind or not part.isalpha())}
-    return _Words(frozenset(map(singular, parts)), frozenset(measures))
+    rates = {found.casefold() for found in _RATE.findall(prompt)}
+    return _Words(frozenset(map(singular, parts)), frozenset(measures), frozenset(rates))
 
 
 def occurs(prompt: str, noun: str) -> bool:

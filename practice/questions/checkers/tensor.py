@@ -229,6 +229,8 @@ class VectorChecker(Checker[Vector, Row]):
             refuse_decimal_commas(listed, wanted)
             refuse_commas_inside(listed)
             refuse_one_fraction(row, _numbers(question.answer))
+        if len(row) == 1 < wanted and "=" in text:
+            raise UnreadableAnswerError(f"That is a whole line of working: {asked(wanted)}. {VECTOR_HINT}")
         if len(row) < wanted and is_unfinished(plain):
             raise UnreadableAnswerError(f"The list is not finished: {asked(wanted)}.")
         return row

@@ -25,6 +25,8 @@ def question(kind: str, **fields: Any) -> Question:
 
 HALF = question("number", answer=0.5, percent=True)
 WHOLE = question("number", answer=1000)
+IN_FULL = question("number", answer=1500, form="decimal")
+RATE = question("number", answer=-3, prompt="How fast does it change, in degrees an hour?")
 LENGTH = question("number", answer=12, unit=["cm", "centimetres"])
 AREA = question("number", answer=40, unit="cm^2")
 PRICE = question("number", answer=12.5, unit=["$", "dollars"], unit_required=True)
@@ -68,6 +70,8 @@ RIGHT = [
         "1/4 + 1/4 = 1/2")),
     *((WHOLE, text) for text in ("1000", "1,000", "1 000", "1\u202f000", "1e3", "10^3", "1,000.0", "+1000",
         "f(2) = 1000")),
+    *((RATE, text) for text in ("-3", "-3 degrees an hour", "-3 per hour", "-3 degrees per hour")),
+    *((SUM, text) for text in ("x^{2} + x", r"\\frac{x^{3} + x^{2}}{x}")),
     *((LENGTH, text) for text in ("12", "12 cm", "12cm", "x = 12 cm", "12 centimetres", "12.0 cm.", "12 CM")),
     *((AREA, text) for text in ("40", "40 cm²", "40 cm^2", "40 square cm", "40 sq cm")),
     *((PRICE, text) for text in ("$12.50", "12.5 dollars", "12.50 $", "12.5 Dollar")),
@@ -178,7 +182,11 @@ BAD = [
     (PRICE, "12.5", "unit too"),
     (REDUCED, "0.75", "as a fraction"),
     (GIVEN_AS_DECIMAL, "0.75", "as a fraction"),
+    *((IN_FULL, text, "in full") for text in ("1.5 * 10^3", "1.5e3")),
     (question("number", answer=0.25, form="decimal"), "1/4", "as a decimal"),
+    (question("set", answer=[45, 225, 510]), "45 225 510", "commas between"),
+    (question("vector", answer=[42, 7, 6]), "42 ÷ 7 = 6", "3 are asked"),
+    (RATE, "-3 per minute", "do not know"),
     (SUM, "x*(x+1", "')' is missing"),
     (SUM, "x^2 + z", "do not know the name 'z'"),
     (SUM, "x = 1 = 2", "without an equals sign"),

@@ -50,7 +50,7 @@ def _forward() -> Entry:
 def _rounding() -> Entry:
     rounding, h = 1e-16, 1e-5
     worst = (rounding + rounding) / (2 * h)
-    return round(log10(worst)), [round(log10(rounding * h)), round(log10(rounding)), round(log10(h))]
+    return round(log10(worst)), [round(log10(rounding * h)), round(log10(rounding)), round(log10(h)), worst]
 
 
 def _film() -> Entry:

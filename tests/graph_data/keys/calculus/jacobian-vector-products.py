@@ -22,7 +22,7 @@ def _turn() -> Entry:
     right = _nudged(f, at, (1, -1))
     return right, [
         _nudged(f, at, (1, 1)),
-        [1 * -1, 2 * 1],
+        [1 * -1, right[1]],
         [f(*at)[0], right[1]],
         _nudged(f, at, (1, 0)),
     ]

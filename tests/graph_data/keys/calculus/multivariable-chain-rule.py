@@ -40,7 +40,7 @@ def _routes() -> Entry:
     return sum(paths) + direct, [
         sum(paths),
         sum(map(abs, paths)) + direct,
-        sum(first) + sum(second),
+        sum(first) + sum(second) + direct,
         sum(first),
     ]
 

@@ -35,7 +35,7 @@ def _turns_over() -> Entry:
     places = [Fraction(n, 100) for n in range(-1000, 1001)]
     right = next(x for x in places if _bend(_cubic, x) == 0)
     level = min((x for x in places if 0 < x < 1), key=lambda x: abs(_slope(_cubic, x)))
-    return right, [9, float(level), -right, Fraction(18, 3)]
+    return right, [Fraction(18, 2), float(level), -right, Fraction(18, 3)]
 
 
 def _lift() -> Entry:

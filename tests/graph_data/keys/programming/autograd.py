@@ -47,6 +47,12 @@ KEYS: dict[str, Entry] = {
     "autograd/back-to-the-value": (CUBE, [CUBE**2, SQUARE, 3 * 12**2]),
     "autograd/what-stands-there-before": (
         f"{None} {BY_A} {None}",
-        [f"{None} {BY_A} {BY_B}", f"{BY_A} {BY_A} {None}", f"0.0 {BY_A} {None}", f"{None} {float(3 * A * B)} {None}"],
+        [
+            f"{None} {BY_A} {BY_B}",
+            f"{BY_A} {BY_A} {None}",
+            f"0.0 {BY_A} {None}",
+            None,
+            f"{None} {float(3 * A * B)} {None}",
+        ],
     ),
 }

@@ -86,7 +86,7 @@ KEYS: dict[str, Entry] = {
         [
             _models(2, 3, copied=True),
             _models(2, 3, steps_shared=True),
-            _models(3, copied=True),
+            _models(3),
             _models(2, 3, copied=True, steps_shared=True),
         ],
     ),

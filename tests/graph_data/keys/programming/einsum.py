@@ -83,7 +83,7 @@ KEYS: dict[str, Entry] = {
             _sized("bqd,bkd->bqk", P, Q),
             _sized("bqd,bkd->kq", P, Q),
             _sized("bqd,bkd->bkqd", P, Q),
-            [P[0], P[2], Q[2]],
+            _sized("bqd,bkd->bd", P, Q),
         ],
     ),
     "einsum/orchard": (

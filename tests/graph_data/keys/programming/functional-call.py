@@ -72,7 +72,7 @@ KEYS: dict[str, Entry] = {
     ),
     "functional-call/before-and-after": (
         _shown("call(w + 5)"),
-        [_shown("call(w + 5)", "call(w + 5)"), _shown("call(w)"), _shown("call(5)"), _shown("call(w) + 5")],
+        [_shown("call(w + 5)", "call(w + 5)"), _shown("call(w)"), _shown("call(5)"), None, _shown("call(w) + 5")],
     ),
     "functional-call/slope-through-the-dictionary": (
         _slope(lambda s: _call({"w": 2, "b": 1}, {"w": s * s * 2}, 4), 3),

@@ -46,6 +46,7 @@ KEYS: dict[str, Entry] = {
             printed("w = [10.0]", "a = w[:]", "b = w[:]", WRITE, NEW, "print(w[0], a[0], b[0])"),
             _names(WRITE, "b[0] += 20"),
             printed("w = [10.0]", "a = w", "b = w[:]", WRITE, NEW, "print(w[0], a[0], b[0])"),
+            None,
             printed("w = [10.0]", "a = w[:]", "b = a", WRITE, NEW, "print(w[0], a[0], b[0])"),
         ],
     ),

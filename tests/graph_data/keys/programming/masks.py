@@ -45,6 +45,7 @@ KEYS: dict[str, Entry] = {
             [[int(x > r) for x, r in zip(line, ROW, strict=True)] for line in TABLE],
             [AT_LEAST[0], [0 for _ in ROW]],
             [[1 - entry for entry in line] for line in AT_LEAST],
+            [[int(r >= x) for x, r in zip(line, ROW, strict=True)] for line in TABLE],
         ],
     ),
     "masks/rows-of-a-mask": (

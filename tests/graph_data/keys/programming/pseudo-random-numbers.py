@@ -65,7 +65,7 @@ KEYS: dict[str, Entry] = {
             [TAPE[0], TAPE[1], TAPE[0] + TAPE[1], TAPE[2]],
             [TAPE[0], TAPE[2], TAPE[3] + TAPE[4], TAPE[5]],
             [TAPE[0], TAPE[2], TAPE[0] + TAPE[0], TAPE[1]],
-            [TAPE[0], TAPE[2], TAPE[0] + TAPE[1], TAPE[5]],
+            [TAPE[0], TAPE[2], TAPE[0] + TAPE[1], TAPE[3]],
         ],
     ),
     "pseudo-random-numbers/rain-on-how-many-days": (

@@ -50,7 +50,7 @@ KEYS: dict[str, Entry] = {
     ),
     "tensor-indexing/column-in-brackets": (
         [row[0] for row in X[1:]],
-        [X[0][1:], X[1][1:], [row[0] for row in X], [row[0] for row in X[:2]]],
+        [X[0][1:], X[1][1:], [row[0] for row in X], [row[0] for row in X[:1]]],
     ),
     "tensor-indexing/two-pairs-of-brackets": (
         DAYS[:][1],
