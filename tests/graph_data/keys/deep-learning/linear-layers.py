@@ -33,9 +33,14 @@ def _entry() -> Entry:
 
 
 def _shops() -> Entry:
-    x, w = [[3, 1], [0, 2]], [[2, 1], [1, 4]]
+    x, w = [[3, 1], [0, 3]], [[2, 1], [3, 4]]
     right = _layer(x, w, (0, -5))
-    return right, [_layer(x, w, (0, 0)), [right[0], [right[0][0], right[1][1]]], _layer(x, w, (-5, -5))]
+    return right, [
+        _layer(x, w, (0, 0)),
+        _layer(x, w, (-5, -5)),
+        [list(column) for column in zip(*right, strict=True)],
+        _layer(x, list(zip(*w, strict=True)), (0, -5)),
+    ]
 
 
 INPUTS, OUTPUTS = 50, 8

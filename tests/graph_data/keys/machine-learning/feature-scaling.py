@@ -25,7 +25,7 @@ def _mean_square(values: Sequence[float]) -> float:
 def _two_sensors() -> Entry:
     small, large = (-0.5, 0.5), (-20.0, 20.0)
     right = _mean_square(large) / _mean_square(small)
-    return right, [large[1] / small[1], _mean_square(large), 1, large[1] * small[1]]
+    return right, [large[1] / small[1], _mean_square(large) / small[1], 1, large[1] * small[1]]
 
 
 def _linear(model: Callable[[float, float], float]) -> list[float]:

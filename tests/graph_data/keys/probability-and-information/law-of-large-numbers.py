@@ -33,7 +33,7 @@ def _heads() -> Entry:
 
 def _start() -> Entry:
     heads, tails = 16 + 1000 / 2, 4 + 1000 / 2
-    return heads - tails, [0, 1000 * (16 - 4) / 20, heads]
+    return heads - tails, [0, 1020 * (16 - 4) / 20, heads]
 
 
 def _half() -> Entry:

@@ -24,6 +24,14 @@ def _four() -> Entry:
     return right, [-prod(powers), -right, right / len(powers)]
 
 
+def _sum() -> str:
+    """The factors of the two logarithms, fitted to the likelihood at two places."""
+    (a, b), (c, d) = ((log(t), log(1 - t)) for t in (0.3, 0.6))
+    u, v = (log(t**5 * (1 - t) ** 2) for t in (0.3, 0.6))
+    det = a * d - b * c
+    return f"{round((u * d - b * v) / det)}*ln(t) + {round((a * v - c * u) / det)}*ln(1 - t)"
+
+
 def _transcripts() -> Entry:
     sound, words = (-21, -20), (-8, -11)
     gap = (sound[0] + words[0]) - (sound[1] + words[1])
@@ -37,7 +45,7 @@ def _transcripts() -> Entry:
 KEYS: dict[str, Entry] = {
     "log-likelihood/your-turn": _ratio(),
     "log-likelihood/turned-into-a-sum": (
-        "ln(t^5*(1 - t)^2)",
+        _sum(),
         ["ln(t^5)*ln((1 - t)^2)", "ln(t)^5 + ln(1 - t)^2", "ln(t^5) - ln(t^2)"],
     ),
     "log-likelihood/at-a-half": _half(),

@@ -53,7 +53,7 @@ KEYS: dict[str, Entry] = {
     ),
     "variance/turned-and-shifted": (
         sqrt(_variance(_even(*(10 - v // 2 for v in (-6, 6))))),
-        [-0.5 * 6, 10 + 0.5 * 6, 0.25 * 6],
+        [-0.5 * 6, 10 - 0.5 * 6, 0.25 * 6],
     ),
     "variance/two-wagers": _wagers(),
     "variance/noisy-steps": (
