@@ -46,6 +46,7 @@ def _misspells(typed: str, meant: str) -> bool:
     return most > 0 and 0 < slips(typed, meant, most) <= most
 
 
+_TYPESET = str.maketrans("−–—‘’□", "---''?")
 _PYTHON_SIGN = re.compile(r"\w+|\S")
 
 
@@ -53,7 +54,7 @@ def _spelling(question: Text, text: str) -> str:
     """A text in the one spelling in which texts of this question are compared."""
     if not question.python:
         return plain_words(text)
-    signs = _PYTHON_SIGN.findall(text.strip().strip("`").replace("‘", "'").replace("’", "'").replace("'", '"'))
+    signs = _PYTHON_SIGN.findall(text.strip().strip("`").translate(_TYPESET).replace("'", '"'))
     spelt = ""
     for sign in signs:  # a blank stays only where two words would run together
         spelt += f" {sign}" if spelt and spelt[-1].isalnum() and sign[0].isalnum() else sign
@@ -114,7 +115,9 @@ class TextChecker(Checker[Text, str]):
         if question.python:
             if any(answer.casefold() == _spelling(question, accepted).casefold() for accepted in question.accept):
                 return "Look at the capitals: Python tells them apart."
-            return "Not this. Read it as Python would, sign by sign."
+            if any(character.isalpha() for character in question.accept[0]):
+                return "Not this. Read it as Python would, sign by sign."
+            return "Not this. Hold what you wrote against the question, sign by sign."
         key = set(plain_words(question.accept[0]).split())
         if len(key) > 1 and key & set(answer.split()):
             return "Part of that is right, but it is not the whole answer."

@@ -48,6 +48,7 @@ INTERVAL = question("interval", answer="[0, 3) U (5, inf)")
 TEXT = question(
     "text", accept=["learning rate", "step size"], mistakes=[{"answer": "learning date", "feedback": "No."}]
 )
+LINE = question("text", accept=["14 - ? = 6"], python=True)
 EXACT = question("text", accept=["tensor"], typos=False)
 ORDER = question("order", items=["load", "train", "test"])
 MATRIX = question("matrix", answer=[[1, 2], [3, 4]])
@@ -70,6 +71,7 @@ RIGHT = [
         "1/4 + 1/4 = 1/2")),
     *((WHOLE, text) for text in ("1000", "1,000", "1 000", "1\u202f000", "1e3", "10^3", "1,000.0", "+1000",
         "f(2) = 1000")),
+    *((LINE, text) for text in ("14 - ? = 6", "14-?=6", "14 – □ = 6", "14 − ? = 6")),
     *((RATE, text) for text in ("-3", "-3 degrees an hour", "-3 per hour", "-3 degrees per hour")),
     *((SUM, text) for text in ("x^{2} + x", r"\\frac{x^{3} + x^{2}}{x}")),
     *((LENGTH, text) for text in ("12", "12 cm", "12cm", "x = 12 cm", "12 centimetres", "12.0 cm.", "12 CM")),
@@ -157,6 +159,7 @@ WRONG = [
     (SHAPE, "(3, 4, 1)", "size 1"),
     (SHAPE, "(3, 5)", "1 of the 2"),
     (SHAPE, "7", "another number"),
+    (LINE, "6 - ? = 14", "against the question, sign by sign"),
     (OUTPUT, "1 a", "spaces and line breaks"),
     (OUTPUT, "'1', a", "between and about them"),
     (OUTPUT, "1\nA", "capitals"),
