@@ -10,17 +10,42 @@ from typing import Any, Literal
 from practice.questions.generators.draft import Draft, RedrawError, number
 from practice.questions.generators.registry import Generator, Parameters
 from practice.questions.generators.slips import Slip, as_wrong, find_the_error
-from practice.questions.generators.wording import THINGS, counted, some_person
+from practice.questions.generators.wording import PEOPLE, THINGS, counted
 
 Size = Literal["within-5", "within-10", "within-20", "two-digit", "within-100", "three-digit", "within-1000"]
 _LARGEST = {"within-5": 5, "within-10": 10, "within-20": 20, "within-100": 100, "within-1000": 1000}
 
 
+_SUM_STORIES = (
+    ("{a} has {first} and gets {second} more. How many {things} does {a} have now?", "Getting more adds on"),
+    (
+        "{a} counts {first} in one box and {second} in another. How many {things} are in both boxes together?",
+        "Two parts make the whole",
+    ),
+    (
+        "{a} has {first}. {b} has {second} more than {a}. How many {things} does {b} have?",
+        "The larger number is the smaller one and what it has more",
+    ),
+)
+_DIFFERENCE_STORIES = (
+    ("{a} had {total} and gave {taken} away. How many {things} are left?", "Giving away takes off"),
+    (
+        "{a} needs {total} and has {taken} of them. How many {things} are still missing?",
+        "What is missing is the whole without the part that is there",
+    ),
+    (
+        "{a} has {total}, and {b} has {taken}. How many more has {a}?",
+        "The difference is what is left when the smaller is taken from the larger",
+    ),
+)
+
+
 class SumParameters(Parameters):
-    """``size`` bounds the total; ``regrouping`` says whether ten ones are traded for a ten."""
+    """``size`` bounds the total; ``regrouping`` says whether ten ones are traded for a ten; ``ask`` keeps to one sort."""
 
     size: Size = "within-100"
     regrouping: Literal["any", "never", "always"] = "any"
+    ask: Literal["any", "story", "gap"] = "any"
 
 
 def _carries(first: int, second: int) -> bool:
@@ -143,12 +168,13 @@ def _add(draw: random.Random, level: int, parameters: Any) -> Draft:
 
 def _add_story(draw: random.Random, level: int, parameters: Any) -> Draft:
     first, second = _addends(draw, level, parameters)
-    thing, person = draw.choice(THINGS), some_person(draw)
+    thing, (person, other) = draw.choice(THINGS), draw.sample(PEOPLE, 2)
+    prompt, why = draw.choice(_SUM_STORIES)
     return number(
-        f"{person} has {counted(first, thing)} and gets {second} more. How many {thing[1]} does {person} have now?",
+        prompt.format(a=person, b=other, first=counted(first, thing), second=second, things=thing[1]),
         first + second,
         as_wrong(_sum_slips(first, second)),
-        f"Getting more adds on: {_sum_working(first, second)}",
+        f"{why}: {_sum_working(first, second)}",
         {"first": first, "second": second},
     )
 
@@ -191,12 +217,13 @@ def _subtract(draw: random.Random, level: int, parameters: Any) -> Draft:
 
 def _subtract_story(draw: random.Random, level: int, parameters: Any) -> Draft:
     left, taken = _addends(draw, level, parameters)
-    total, thing, person = left + taken, draw.choice(THINGS), some_person(draw)
+    total, thing, (person, other) = left + taken, draw.choice(THINGS), draw.sample(PEOPLE, 2)
+    prompt, why = draw.choice(_DIFFERENCE_STORIES)
     return number(
-        f"{person} had {counted(total, thing)} and gave {taken} away. How many {thing[1]} are left?",
+        prompt.format(a=person, b=other, total=counted(total, thing), taken=taken, things=thing[1]),
         left,
         as_wrong(_difference_slips(total, taken)),
-        f"Giving away takes off: {_difference_working(total, taken)}",
+        f"{why}: {_difference_working(total, taken)}",
         {"total": total, "taken": taken},
     )
 
@@ -224,17 +251,23 @@ def _wrong_difference(draw: random.Random, level: int, parameters: Any) -> Draft
     )
 
 
+def _suits(structure: str, parameters: Any) -> bool:
+    """Whether a structure is of the asked sort."""
+    return parameters.ask in ("any", "gap" if structure.startswith("missing") else structure)
+
+
 GENERATORS_HERE = (
     Generator(
         "whole_number_addition",
-        1,
+        2,
         "Add two whole numbers, also in a story, with a gap, and with a mistake to find.",
         SumParameters,
         {"sum": _add, "story": _add_story, "missing-addend": _missing_addend, "find-the-error": _wrong_sum},
+        _suits,
     ),
     Generator(
         "whole_number_subtraction",
-        1,
+        2,
         "Subtract whole numbers, also in a story, with a gap, and with a mistake to find.",
         SumParameters,
         {
@@ -243,5 +276,6 @@ GENERATORS_HERE = (
             "missing-start": _missing_start,
             "find-the-error": _wrong_difference,
         },
+        _suits,
     ),
 )

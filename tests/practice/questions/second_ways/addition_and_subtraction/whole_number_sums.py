@@ -16,6 +16,7 @@ SUMS = [
         for size in ("within-20", "two-digit", "within-100", "three-digit", "within-1000")
         for regrouping in ("any", "never", "always")
     ),
+    *({"size": "within-100", "ask": ask} for ask in ("story", "gap")),
 ]
 
 
