@@ -41,7 +41,7 @@ _DIFFERENCE_STORIES = (
 
 
 class SumParameters(Parameters):
-    """``size`` bounds the total; ``regrouping`` says whether ten ones are traded for a ten; ``ask`` keeps to one sort."""
+    """``size`` bounds the total; ``regrouping`` says whether ones are traded for a ten; ``ask`` keeps to one sort."""
 
     size: Size = "within-100"
     regrouping: Literal["any", "never", "always"] = "any"
