@@ -75,16 +75,36 @@ def check(exercise_id: str, path: Path | None = None, /, *, common: Common = Com
     """
     from curriculum.study import exercises
 
-    def tell(line: CheckLine) -> None:
-        print(f"[{'x' if line.passed else ' '}] {line.title or line.name}", flush=True)
-
     with common.desk() as desk:
-        view = exercises.check(desk, exercise_id, path=path, on_check=None if common.json else tell)
+        view = exercises.check(desk, exercise_id, path=path, on_check=None if common.json else _tell)
         explain = exercises.exercise_page(desk, exercise_id).explain
     show(view, as_json=common.json, lines=lambda: _grade(view, explain))
     if view.outcome == "grader-broke":
         return 3
     return 0 if view.outcome == "passed" else 1
+
+
+def _tell(line: CheckLine) -> None:
+    print(f"[{'x' if line.passed else ' '}] {line.title or line.name}", flush=True)
+
+
+@exercise_app.command
+def watch(exercise_id: str, /, *, common: Common = Common()) -> None:
+    """Grade your file each time you save it, until Ctrl-C.
+
+    Args:
+        exercise_id: The exercise's id.
+    """
+    from curriculum.study import exercises
+
+    with common.desk() as desk, exercises.open_grader() as grader:
+        file = exercises.start(desk, exercise_id)
+        page = exercises.exercise_page(desk, exercise_id)
+        print(f"Watching {file}. Save it to have it graded; Ctrl-C ends.", flush=True)
+        for _ in exercises.saves(file):
+            print(f"\n--- {page.title}", flush=True)
+            view = exercises.check(desk, exercise_id, grader=grader, on_check=_tell)
+            print("\n".join(_grade(view, page.explain)), flush=True)
 
 
 _OUTCOMES = {
@@ -168,19 +188,25 @@ def reset(exercise_id: str, /, *, common: Common = Common()) -> None:
 
 
 @exercise_app.command
-def verify(*exercise_ids: str, common: Common = Common()) -> int:
+def verify(*exercise_ids: str, jobs: int | None = None, full: bool = False, common: Common = Common()) -> int:
     """Run what exercises ship through their own checks: starter, solution, wrong solutions.
 
     Args:
         exercise_ids: Which ones; all when left out.
+        jobs: How many at a time; as many as there are processors when left out.
+        full: Also run the solutions of the long ones at full size.
     """
     from curriculum.study.exercises import verify as run
 
-    def tell(name: str) -> None:
-        if sys.stderr.isatty():
-            print(f"verified {name}", file=sys.stderr)
+    done = 0
 
-    found = run(exercise_ids, on_done=tell)
+    def tell(name: str, holds: bool) -> None:
+        nonlocal done
+        done += 1
+        if sys.stderr.isatty():
+            print(f"{done}: {'ok' if holds else '!!'} {name}", file=sys.stderr)
+
+    found = run(exercise_ids, jobs=jobs, full=full, on_done=tell)
     show(found, as_json=common.json, lines=lambda: (line for v in found for line in _verified(v)))
     return 0 if all(v["holds"] for v in found) else 1
 

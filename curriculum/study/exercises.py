@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import blake2b
 from importlib import util
 from pathlib import Path
@@ -196,6 +198,21 @@ def check(
     return grade_view(desk, verdict)
 
 
+def saves(file: Path, *, pause: Callable[[], None] = lambda: time.sleep(0.3)) -> Iterator[str]:
+    """The file's digest now, and again each time that its content has changed and it can be read."""
+    seen: str | None = None
+    while True:
+        found: str | None
+        try:
+            found = blake2b(file.read_bytes(), digest_size=16).hexdigest()
+        except OSError:  # between two writes of an editor there may be no file
+            found = seen
+        if found is not None and found != seen:
+            seen = found
+            yield found
+        pause()
+
+
 def _log(desk: Desk, exercise: Exercise, verdict: Verdict, submission: str) -> None:
     from curriculum.learner.events import CheckResult, ExerciseGraded
 
@@ -284,24 +301,36 @@ def reset(desk: Desk, exercise_id: str) -> Path | None:
 
 
 def verify(
-    exercise_ids: Sequence[str] = (), *, on_done: Callable[[str], None] | None = None
+    exercise_ids: Sequence[str] = (),
+    *,
+    jobs: int | None = None,
+    full: bool = False,
+    on_done: Callable[[str, bool], None] | None = None,
 ) -> tuple[dict[str, Any], ...]:
     """Run what exercises ship through their own checks: starter, solution and wrong solutions; all by default.
+
+    Args:
+        exercise_ids: Which ones; all when left out.
+        jobs: How many at a time; as many as there are processors when left out.
+        full: Also run the solutions of exercises marked ``long`` at full size.
+        on_done: Told each one's id as it ends, and whether it holds.
 
     Raises:
         UnknownNameError: If there is no such exercise.
         MachineError: If PyTorch is not installed.
     """
+    from practice.grader import Verification
     from practice.grader import exercise_ids as every
-    from practice.grader import verify as run
+    from practice.grader import verify_all as run
 
     wanted = tuple(exercise_ids) or every(paths.exercises_folder())
     for name in wanted:
         _load(name)
-    found = []
-    with practice_errors(), open_grader() as grader:
-        for name in wanted:
-            found.append(run(name, folder=paths.exercises_folder(), grader=grader).as_json())
-            if on_done is not None:
-                on_done(name)
-    return tuple(found)
+
+    def told(found: Verification) -> None:
+        if on_done is not None:
+            on_done(found.exercise_id, found.holds)
+
+    with practice_errors():
+        found = run(wanted, folder=paths.exercises_folder(), jobs=jobs or os.cpu_count() or 1, full=full, on_done=told)
+    return tuple(one.as_json() for one in found)

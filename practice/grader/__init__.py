@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         Outcome,
         Verdict,
     )
-    from practice.grader.verification import Verification, verify
+    from practice.grader.verification import Verification, verify, verify_all
 
 _HOMES = {
     "errors": (
@@ -57,7 +57,7 @@ _HOMES = {
         "Outcome",
         "Verdict",
     ),
-    "verification": ("Verification", "verify"),
+    "verification": ("Verification", "verify", "verify_all"),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
@@ -86,6 +86,7 @@ __all__ = [
     "list_exercises",
     "load",
     "verify",
+    "verify_all",
 ]
 
 

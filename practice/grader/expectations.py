@@ -265,6 +265,11 @@ def expect_unchanged(
             _differs(f"Tensor {index} of the input was changed in place.", show(kept), show(now), hint, implicates)
 
 
+def full_size() -> bool:
+    """Whether this run is at full size: a check of an exercise marked ``long`` picks its sizes by it."""
+    return recording.current.full
+
+
 def remember(tensors: Sequence[torch.Tensor]) -> list[torch.Tensor]:
     """Copies to compare with later by ``expect_unchanged``."""
     return [_clone(_detach(tensor)) for tensor in tensors]

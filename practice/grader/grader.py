@@ -36,6 +36,7 @@ OnEvent = Callable[[GradingEvent], None]
 LONGEST_FILE = 1_000_000
 # Beyond the learner's own limit: time for the worker to kill, collect and answer before it counts as stuck.
 _GRACE_SECONDS = 15.0
+_FULL_SECONDS = 120.0
 _UNCHANGED = "Nothing is changed yet: this is how the code fails as it was given."
 
 
@@ -105,13 +106,22 @@ class Grader:
         with self._turn:
             self._drop_worker()
 
-    def grade(self, exercise_id: str, path: str | Path, *, seed: int = 0, on_event: OnEvent | None = None) -> Verdict:
+    def grade(
+        self,
+        exercise_id: str,
+        path: str | Path,
+        *,
+        seed: int = 0,
+        full: bool = False,
+        on_event: OnEvent | None = None,
+    ) -> Verdict:
         """Grade the file at ``path`` as an answer to an exercise.
 
         Args:
             exercise_id: Which exercise.
             path: The learner's file.
             seed: Seed of the checks; the same file and seed give the same verdict.
+            full: Train at full size, in an exercise that is marked ``long``; the time limit is then two minutes.
             on_event: Called in this thread with each check and each curve point as they come.
 
         Raises:
@@ -129,7 +139,7 @@ class Grader:
             line = content[: error.start].count(b"\n") + 1
             message = f"{path.name}, line {line}: this is not UTF-8 text. Save the file as UTF-8."
             return Verdict(exercise_id=exercise_id, outcome=Outcome.FAILED, message=message, seed=seed)
-        return self.grade_text(exercise, source, file_name=path.name, seed=seed, on_event=on_event)
+        return self.grade_text(exercise, source, file_name=path.name, seed=seed, full=full, on_event=on_event)
 
     def grade_text(
         self,
@@ -139,6 +149,7 @@ class Grader:
         file_name: str = "starter.py",
         check: str | None = None,
         seed: int = 0,
+        full: bool = False,
         on_event: OnEvent | None = None,
     ) -> Verdict:
         """Grade text that need not be on disk; ``check`` replaces the exercise's check file. Errors as ``grade``."""
@@ -148,9 +159,10 @@ class Grader:
             source=source,
             check=exercise.check.read_text(encoding="utf-8") if check is None else check,
             forbid=exercise.forbid,
-            seconds=exercise.limits.seconds,
+            seconds=_FULL_SECONDS if full and exercise.long else exercise.limits.seconds,
             memory_mb=exercise.limits.memory_mb,
             seed=seed,
+            full=full and exercise.long,
         )
         with self._turn:
             verdict = (

@@ -22,6 +22,7 @@ class Job:
         seconds: Wall-clock time for everything.
         memory_mb: Memory beyond what PyTorch holds, MiB.
         seed: Seed of every random generator, set anew before each check.
+        full: Whether checks that train use the full size instead of the reduced one.
     """
 
     exercise_id: str
@@ -32,6 +33,7 @@ class Job:
     seconds: float = 10.0
     memory_mb: int = 2048
     seed: int = 0
+    full: bool = False
 
     def as_line(self) -> bytes:
         """The job as one line of JSON."""

@@ -206,6 +206,7 @@ class _Run:
     def grade(self, tree: ast.Module, checks: Sequence[Check]) -> tuple[str, str]:
         """Load the file, run every check; the outcome and its sentence."""
         recording.current.on_curve = self._curve
+        recording.current.full = self._job.full
         recording.current.guard = self._quick_guard
         work = Work(self._load(tree))
         self._guard()

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
+from queue import SimpleQueue
 
 from practice.grader import exercises
 from practice.grader.exercises import Exercise
@@ -52,7 +56,46 @@ class Verification(Frozen):
         return {"holds": self.holds, **self.model_dump(mode="json")}
 
 
-def verify(exercise_id: str, *, folder: Path | None = None, grader: Grader | None = None) -> Verification:
+def verify_all(
+    exercise_ids: Sequence[str],
+    *,
+    folder: Path | None = None,
+    jobs: int = 1,
+    full: bool = False,
+    on_done: Callable[[Verification], None] | None = None,
+) -> tuple[Verification, ...]:
+    """Verify several exercises side by side, each job with a warm grader of its own; in the order asked for.
+
+    Args:
+        exercise_ids: Which exercises.
+        folder: Folder of exercises; those that came with the package when left out.
+        jobs: How many at a time.
+        full: Also run the solutions of exercises marked ``long`` at full size.
+        on_done: Told each one as it ends, by the thread that ran it.
+    """
+    idle: SimpleQueue[Grader] = SimpleQueue()
+
+    def one(exercise_id: str) -> Verification:
+        grader = idle.get()
+        try:
+            found = verify(exercise_id, folder=folder, grader=grader, full=full)
+        finally:
+            idle.put(grader)
+        if on_done is not None:
+            on_done(found)
+        return found
+
+    with ExitStack() as stack:
+        jobs = max(1, min(jobs, len(exercise_ids)))
+        for _ in range(jobs):
+            idle.put(stack.enter_context(Grader(folder=folder)))
+        with ThreadPoolExecutor(jobs) as pool:
+            return tuple(pool.map(one, exercise_ids))
+
+
+def verify(
+    exercise_id: str, *, folder: Path | None = None, grader: Grader | None = None, full: bool = False
+) -> Verification:
     """Run everything that an exercise ships through its own checks.
 
     The starter must count as not attempted, the solution must pass on three seeds and run the examples, every wrong
@@ -63,25 +106,29 @@ def verify(exercise_id: str, *, folder: Path | None = None, grader: Grader | Non
         exercise_id: Which exercise.
         folder: Folder of exercises; those that came with the package when left out.
         grader: A warm grader for the same folder; one is opened for the purpose when left out.
+        full: Also run the solution at full size, if the exercise is marked ``long``.
     """
     exercise = exercises.load(exercise_id, folder=folder)
     if grader is not None:
-        return _Verifier(exercise, grader).run()
+        return _Verifier(exercise, grader, full=full).run()
     with Grader(folder=folder) as own:
-        return _Verifier(exercise, own).run()
+        return _Verifier(exercise, own, full=full).run()
 
 
 class _Verifier:
     """Collects the problems of one exercise."""
 
-    def __init__(self, exercise: Exercise, grader: Grader) -> None:
+    def __init__(self, exercise: Exercise, grader: Grader, *, full: bool) -> None:
         self._exercise = exercise
         self._grader = grader
+        self._full = full and exercise.long
         self._problems: list[str] = []
 
     def run(self) -> Verification:
         self._starter()
         verdicts = [self._solution(seed) for seed in SEEDS]
+        if self._full:
+            self._solution(SEEDS[0], full=True)
         self._examples()
         checks = tuple(check.name for check in verdicts[0].checks)
         caught = tuple(entry for path in self._exercise.wrong if (entry := self._wrong(path, checks)) is not None)
@@ -94,18 +141,19 @@ class _Verifier:
             slowest_seconds=max(verdict.seconds for verdict in verdicts),
         )
 
-    def _grade(self, path: Path, seed: int = 0) -> Verdict:
-        return self._grader.grade_text(self._exercise, path.read_text(encoding="utf-8"), seed=seed)
+    def _grade(self, path: Path, seed: int = 0, *, full: bool = False) -> Verdict:
+        return self._grader.grade_text(self._exercise, path.read_text(encoding="utf-8"), seed=seed, full=full)
 
     def _starter(self) -> None:
         verdict = self._grade(self._exercise.starter)
         if verdict.outcome is not Outcome.NOT_ATTEMPTED:
             self._problems.append(f"starter.py: {verdict.outcome} instead of not-attempted.{_why(verdict)}")
 
-    def _solution(self, seed: int) -> Verdict:
-        verdict = self._grade(self._exercise.solution, seed)
+    def _solution(self, seed: int, *, full: bool = False) -> Verdict:
+        verdict = self._grade(self._exercise.solution, seed, full=full)
         if not verdict.passed:
-            self._problems.append(f"solution.py: {verdict.outcome} with seed {seed}.{_why(verdict)}")
+            size = ", at full size" if full else ""
+            self._problems.append(f"solution.py: {verdict.outcome} with seed {seed}{size}.{_why(verdict)}")
         return verdict
 
     def _examples(self) -> None:

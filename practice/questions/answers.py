@@ -45,7 +45,7 @@ def check_answer(question: Question, text: str) -> Checked:
     >>> from practice.questions.quiz import parse_item
     >>> half = parse_item({"id": "half", "kind": "number", "skill": "divide", "prompt": "What is 1 divided by 2?",
     ...                    "answer": 0.5, "explanation": "Half of one is 0.5."})
-    >>> [check_answer(half, text).correct for text in ("0.5", "1/2", ".5", "2", "a half")]
+    >>> [check_answer(half, text).correct for text in ("0.5", "1/2", ".5", "2", "a lot")]
     [True, True, True, False, None]
     """
     checker = _CHECKERS[question.kind]

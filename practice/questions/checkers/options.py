@@ -73,7 +73,7 @@ def _letters(options: Sequence[ShownOption]) -> str:
 
 
 _APART = re.compile(r"\s*(?:;|\n|->|→|>|&|\+|\band\b|,|\s)\s*")
-_APART_TEXTS = (re.compile(r"\s*(?:;|\n)\s*"), re.compile(r"\s*(?:->|→|>)\s*"), re.compile(r"\s*,\s*"))
+_APART_TEXTS = (re.compile(r"\s*(?:;|\n)\s*"), re.compile(r"\s*(?:->|→|>|<)\s*"), re.compile(r"\s*,\s*"))
 
 
 def find_several(options: Sequence[ShownOption], text: str) -> list[ShownOption] | None:

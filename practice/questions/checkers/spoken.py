@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from practice.errors import UnreadableAnswerError
-from practice.questions.checkers.number_words import NUMBER_WORDS, number_in_words
+from practice.questions.checkers.number_words import NUMBER_WORDS, fraction_in_words, number_in_words
 from practice.questions.checkers.units import family, same_measure, singular, splits
 from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths
 from practice.questions.number_text import ReadNumber, number_of, read_number
@@ -99,11 +99,19 @@ def without_leads(text: str, prompt: str = "") -> str:
 def _number(text: str, prompt: str, *, percent: bool, commas: bool) -> ReadNumber:
     sign = "-" if text.startswith("-") else ""
     value = number_in_words(text.removeprefix("-").removesuffix("%").removesuffix("."))
+    if value is None and (parts := fraction_in_words(text)) is not None and not _names_parts(prompt, text):
+        whole, top, bottom = parts
+        return read_number(f"{whole} {top}/{bottom}" if whole else f"{top}/{bottom}", percent=percent)
     if value is None:
         return read_number(text, percent=percent, commas=commas)
     if _IN_DIGITS.search(prompt):
         raise UnreadableAnswerError("Write the number in digits.")
     return read_number(f"{sign}{value}{'%' if text.endswith('%') else ''}", percent=percent)
+
+
+def _names_parts(prompt: str, text: str) -> bool:
+    """Whether the prompt speaks of the parts, so that ``seven hundredths`` may mean a count of them."""
+    return singular(re.split(r"[\s-]+", text.strip())[-1]) in _words(prompt).words
 
 
 def _with_nouns(plain: str, prompt: str, *, percent: bool, commas: bool) -> ReadNumber | None:

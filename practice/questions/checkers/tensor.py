@@ -198,6 +198,10 @@ class MatrixChecker(Checker[Matrix, Rows]):
         return tuple(_numbers(row) for row in question.answer)
 
 
+_RATIO = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(?::|\bto\b)\s*(\d+(?:\.\d+)?)\s*$")
+"""``3:10``, the two terms of a ratio."""
+
+
 class VectorChecker(Checker[Vector, Row]):
     """Vectors of numbers; a column of one-entry rows is read as the vector."""
 
@@ -207,13 +211,17 @@ class VectorChecker(Checker[Vector, Row]):
         """Read the entries, also as ``14 r 1``, with ``and`` between them or with nouns of the prompt behind them."""
         wanted = len(question.answer)
         plain = without_name(_plain(text, VECTOR_HINT))
+        if wanted == 2:
+            plain = _RATIO.sub(r"\1, \2", plain)
         refuse_labels(plain)
         refuse_one_mixed_number(plain, wanted)
         if wanted == 2 and (pair := remainder_pair(plain)):
             return tuple(map(_entry, pair))
 
+        shares = all(0 <= number.approximate <= 1 for number in _numbers(question.answer))
+
         def entry(part: str) -> ReadNumber:
-            return read_spoken(part, question.prompt, commas=False)
+            return read_spoken(part, question.prompt, percent=shares, commas=False)
 
         listed = with_commas(plain, question.prompt)
         if row := grouped(listed, wanted, lambda part: read_spoken(part, question.prompt)):

@@ -9,7 +9,8 @@ from fractions import Fraction
 from practice.questions.clean import plain_maths
 
 _SPELLINGS = {
-    "mm": "millimetre millimeter", "cm": "centimetre centimeter", "m": "metre meter", "km": "kilometre kilometer",
+    "mm": "millimetre millimeter", "cm": "centimetre centimeter", "dm": "decimetre decimeter", "m": "metre meter",
+    "km": "kilometre kilometer",
     "mg": "milligram", "g": "gram gramme", "kg": "kilogram kilo kilogramme", "t": "tonne",
     "ml": "millilitre milliliter", "l": "litre liter", "s": "second sec", "min": "minute", "h": "hour hr",
     "day": "", "week": "", "£": "pound gbp quid", "p": "pence penny", "€": "euro eur", "$": "dollar usd", "cent": "",
@@ -17,7 +18,7 @@ _SPELLINGS = {
 }  # fmt: skip
 _ONE = {word: unit for unit, words in _SPELLINGS.items() for word in (unit, *words.split())}
 _SCALES = {
-    "length": {"mm": "1/1000", "cm": "1/100", "m": "1", "km": "1000"},
+    "length": {"mm": "1/1000", "cm": "1/100", "dm": "1/10", "m": "1", "km": "1000"},
     "mass": {"mg": "1/1000", "g": "1", "kg": "1000", "t": "1000000"},
     "volume": {"ml": "1/1000", "l": "1"},
     "time": {"s": "1", "min": "60", "h": "3600", "day": "86400", "week": "604800"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -25,6 +26,7 @@ from practice.grader import (
     Verdict,
     grade,
     verify,
+    verify_all,
 )
 from practice.grader.exercises import Exercise, load
 from practice.grader.places import package_place, readable_places
@@ -275,6 +277,39 @@ def test_verify_reports_every_problem(own_folder: Path) -> None:
     assert "wrong/overflows.py: passed, caught by no check instead of check_large_scores." in text
     assert "wrong/negated.py: line 1 must read" in text
     assert "check_large_scores is the first to catch no wrong solution." in text
+
+
+@pytest.mark.torch
+def test_several_exercises_are_verified_side_by_side(own_folder: Path) -> None:
+    shutil.copytree(own_folder / "softmax", own_folder / "softmax-two")
+    (own_folder / "softmax-two" / "wrong" / "negated.py").unlink()
+    told: list[str] = []
+    found = verify_all(
+        ("softmax", "softmax-two"), folder=own_folder, jobs=2, on_done=lambda v: told.append(v.exercise_id)
+    )
+    assert [v.exercise_id for v in found] == ["softmax", "softmax-two"]
+    assert [v.holds for v in found] == [True, False]
+    assert sorted(told) == ["softmax", "softmax-two"]
+
+
+@pytest.mark.torch
+def test_a_long_exercise_has_a_full_size(own_folder: Path, landlock_grader: Grader) -> None:
+    folder = own_folder / "softmax"
+    check = (folder / "check.py").read_text().replace("import curve", "import curve, full_size")
+    check += "\n\ndef check_size(work):\n    curve('size', [10.0 if full_size() else 1.0])\n"
+    (folder / "check.py").write_text(check)
+    solution = _solution(folder)
+
+    def sizes(*, full: bool) -> tuple[float, ...]:
+        exercise = load("softmax", folder=own_folder)
+        verdict = landlock_grader.grade_text(exercise, solution, full=full)
+        return next(curve.values for curve in verdict.curves if curve.name == "size")
+
+    assert sizes(full=True) == (1.0,), "only an exercise marked long has another size"
+    (folder / "task.md").write_text(
+        (folder / "task.md").read_text().replace("kind: implement", "kind: implement\nlong: true")
+    )
+    assert (sizes(full=False), sizes(full=True)) == ((1.0,), (10.0,))
 
 
 @pytest.mark.torch

@@ -48,6 +48,8 @@ INTERVAL = question("interval", answer="[0, 3) U (5, inf)")
 TEXT = question(
     "text", accept=["learning rate", "step size"], mistakes=[{"answer": "learning date", "feedback": "No."}]
 )
+RATIO = question("vector", answer=[3, 10])
+SHARES = question("vector", answer=[0.25, 0.75])
 LINE = question("text", accept=["14 - ? = 6"], python=True)
 EXACT = question("text", accept=["tensor"], typos=False)
 ORDER = question("order", items=["load", "train", "test"])
@@ -71,6 +73,12 @@ RIGHT = [
         "1/4 + 1/4 = 1/2")),
     *((WHOLE, text) for text in ("1000", "1,000", "1 000", "1\u202f000", "1e3", "10^3", "1,000.0", "+1000",
         "f(2) = 1000")),
+    *((REDUCED, text) for text in ("three quarters", "Three-fourths")),
+    *((HALF, text) for text in ("half", "a half", "one half")),
+    *((MIXED, text) for text in ("one and a half", "three halves")),
+    *((RATIO, text) for text in ("3:10", "3 : 10", "3 to 10", "3, 10")),
+    *((SHARES, text) for text in ("25%, 75%", "0.25, 75 %")),
+    *((ORDER, text) for text in ("load < train < test", "load > train > test")),
     *((LINE, text) for text in ("14 - ? = 6", "14-?=6", "14 – □ = 6", "14 − ? = 6")),
     *((RATE, text) for text in ("-3", "-3 degrees an hour", "-3 per hour", "-3 degrees per hour")),
     *((SUM, text) for text in ("x^{2} + x", r"\\frac{x^{3} + x^{2}}{x}")),
@@ -172,7 +180,7 @@ WRONG = [
 BAD = [
     (LENGTH, "12 cm^2", "unit that is asked for is cm"),
     (HALF, "", "Nothing was typed"),
-    (HALF, "half", "do not know the name"),
+    (question("number", answer=7, prompt="How many hundredths?"), "seven hundredths", "do not know the name"),
     (HALF, "1/4+1/4", "single number"),
     (HALF, "0,5", "point for decimals"),
     (HALF, "1/0", "no value"),

@@ -21,7 +21,18 @@ CONSTANT = (3 * 3 - 14 * 3 + 40) - (3 - 7) ** 2  # the two forms agree at x = 3
 LEAST = min(range(-30, 31), key=lambda x: x * x + 8 * x + 21)
 AREA = max(30 * x - x * x for x in range(31))
 SIDE = next(x for x in range(31) if 30 * x - x * x == AREA)
-THREE = (3 + 12 + 7) - 3 * (1 + 2) ** 2  # the two forms agree at x = 1
+
+
+def _behind(h: int) -> int:
+    """The k for which 3(x + h)² + k has the right constant term, 7."""
+    return 7 - 3 * h**2
+
+
+COMPLETED = next(
+    [3, h, _behind(h)]
+    for h in range(-10, 11)
+    if all(3 * x * x + 12 * x + 7 == 3 * (x + h) ** 2 + _behind(h) for x in range(-5, 6))
+)
 
 KEYS: dict[str, Entry] = {
     "completing-the-square/your-turn": (
@@ -39,13 +50,8 @@ KEYS: dict[str, Entry] = {
         [Fraction(5, 2), 5**2, Fraction(5**2, 2), 5 * 2],
     ),
     "completing-the-square/three-in-front": (
-        f"3*(x + 2)^2 + ({THREE})",
-        [
-            f"3*(x + 2)^2 + ({7 - 2**2})",
-            "3*(x + 2)^2 + 7",
-            f"3*(x + 6)^2 + ({7 - 3 * 6**2})",
-            f"(3*x + 2)^2 + ({7 - 2**2})",
-        ],
+        COMPLETED,
+        [[3, 2, 7 - 2**2], [3, 2, 7], [3, 6, _behind(6)], [3, 4, _behind(4)]],
     ),
     "completing-the-square/least-where": (
         [LEAST, LEAST**2 + 8 * LEAST + 21],

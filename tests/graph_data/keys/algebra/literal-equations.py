@@ -35,7 +35,7 @@ KEYS: dict[str, Entry] = {
     "literal-equations/speed-to-time": (TIME, ["v - u/a", "v/a - u", "(v + u)/a", "a*(v - u)"]),
     "literal-equations/line-for-y": (
         LINE,
-        ["(20 - 4*x)/5", "-4*x/(-5) - 20", "4*x/5 + 4", "4*x - 20"],
+        ["(20 - 4*x)/5", "20 + (-4*x)/(-5)", "4*x/5 + 4", "4*x - 20"],
     ),
     "literal-equations/rectangle-test": (
         Fraction(PERIMETER - LENGTH, 2),

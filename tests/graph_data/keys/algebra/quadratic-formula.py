@@ -43,7 +43,7 @@ KEYS: dict[str, Entry] = {
     ),
     "quadratic-formula/read-off": (
         [A, B, C],
-        [[A, B, -C], [A, -2, C], [A + 2, B, C], [A, -B, C], [3, B, C]],
+        [[A, B, -C], [3 - 1, 0, -2 + 5], [A + 2, B, C], [A, -B, C], [3, B, C]],
     ),
     "quadratic-formula/under-the-root": (
         _disc(3, -4, -5),

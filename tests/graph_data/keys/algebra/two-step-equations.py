@@ -75,7 +75,7 @@ KEYS = {
         ],
     ),
     "two-step-equations/diving-boat": (
-        _solve(-20 - 15, 6, -11),
-        [-11 + 20 + 15, _solve(-20 + 15, 6, -11), _solve(-20, 6, -11), round(float(_solve(-20 - 15, 6, 11)), 2)],
+        _solve(-60 - 15, 6, -51),
+        [-51 + 60 + 15, _solve(-60 + 15, 6, -51), _solve(-60, 6, -51), _solve(-60 - 15, 6, 51)],
     ),
 }

@@ -33,6 +33,8 @@ def _to_move(parts: list[int]) -> int:
 
 ROWS, COLUMNS = 3, 10
 CUT = [7, 5, 5, 3]
+BEDS = {"P": "aabb aabb cccc", "Q": "aaaa bbbb cccc", "R": "abbb aabb accc"}
+assert [bed for bed, squares in BEDS.items() if len({squares.count(part) for part in "abc"}) > 1] == ["R"]  # which-bed
 
 KEYS: dict[str, Entry] = {
     "equal-parts-of-a-whole/your-turn": (

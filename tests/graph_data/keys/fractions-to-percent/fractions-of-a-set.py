@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 Entry = tuple[object, list[object]]
 
 
@@ -32,7 +34,7 @@ KEYS: dict[str, Entry] = {
     "fractions-of-a-set/a-tenth-of-the-bulbs": (_of(1, 10, 70), [70 - 10, 10, _of(9, 10, 70)]),
     "fractions-of-a-set/which-part-of-the-beads": (
         next(groups for groups in (2, 4, 8, 16, 32) if _of(1, groups, 32) == 8),
-        [8, 32, 32 - 8, (32 - 8) // 8],
+        [8, 32, 32 - 8, (32 - 8) // 8, Fraction(8, 32)],
     ),
     "fractions-of-a-set/three-fifths-of-thirty": (_of(3, 5, 30), [_of(1, 3, 30), _of(1, 5, 30), _of(2, 5, 30), 30 - 5]),
     "fractions-of-a-set/whole-book": (

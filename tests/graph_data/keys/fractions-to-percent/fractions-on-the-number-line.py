@@ -46,7 +46,7 @@ KEYS: dict[str, Entry] = {
     ),
     "fractions-on-the-number-line/on-from-one": (
         next(steps for steps in range(20) if 1 + _walk(steps, 5) == Fraction(9, 5)),
-        [9, 9 - 1, 5],
+        [9, 9 - 1, 5, Fraction(9, 5) - 1],
     ),
     "fractions-on-the-number-line/where-is-one": (
         8 * EIGHTH,

@@ -59,8 +59,8 @@ KEYS: dict[str, Entry] = {
         [SEVENTHS[21 - 1][0], SEVENTHS[19 - 1][0], SEVENTHS[18 - 1][0], 0],
     ),
     "fractions-to-decimals-by-division/how-many-remainders": (
-        len({left for n in range(1, 13) for _, left in _steps(n, 13, 20)} - {0}),
-        [len(range(13)), len(range(10)), len(range(1, 10))],
+        max(len({left for _, left in _steps(n, 17, 40)} - {0}) for n in range(1, 17)),
+        [len(range(17)), len(range(10)), len(range(1, 10))],
     ),
     "fractions-to-decimals-by-division/smallest-numerator": (
         min(ENDS),

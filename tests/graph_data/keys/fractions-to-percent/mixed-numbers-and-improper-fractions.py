@@ -30,11 +30,14 @@ KEYS: dict[str, Entry] = {
         [WHOLES, LEFT],
         [[LEFT, WHOLES], [WHOLES - 1, LEFT + 5], [WHOLES + 1, (WHOLES + 1) * 5 - 38], [WHOLES, 5]],
     ),
-    f"{NAME}/sevenths-in-four": (_cut(4, 2, 7), [_cut(4, 0, 7), 4 * 2, 4 + 2, (4 + 2) * 7, _cut(2, 4, 7)]),
+    f"{NAME}/sevenths-in-four": (
+        _cut(4, 2, 7),
+        [_cut(4, 0, 7), 4 * 2, 4 + 2, (4 + 2) * 7, _cut(2, 4, 7), 4 + Fraction(2, 7)],
+    ),
     f"{NAME}/not-yet-finished": (_gathered(43, 8), [[4 + 1, 11], [4, 11 - 8], [4 + 1, 11 - 10]]),
     f"{NAME}/how-much-more": (
         31 - _cut(3, 5, 8),
-        [31 - 5, 31 - 3 * 5, 31 - _cut(3, 0, 8), 31 - (3 + 5)],
+        [31 - 5, 31 - 3 * 5, 31 - _cut(3, 0, 8), 31 - (3 + 5), Fraction(31, 8) - 3 - Fraction(5, 8)],
     ),
     f"{NAME}/nearest-whole": (
         min(range(100), key=lambda whole: abs(whole - NINTHS)),

@@ -44,5 +44,5 @@ KEYS: dict[str, Entry] = {
         10 - _times(10, Fraction(2, 3)),
         [_times(10, Fraction(2, 3)), 10 - Fraction(2, 3), 1 - Fraction(2, 3)],
     ),
-    f"{NAME}/pedal-strokes": (_full_turns(9), [9 * 3, 9, _full_turns(9) + 1]),
+    f"{NAME}/pedal-strokes": (_full_turns(9), [9 * 3, 9, _full_turns(9) + 1, 9 * Fraction(3, 4)]),
 }

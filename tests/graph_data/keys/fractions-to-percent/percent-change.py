@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 Entry = tuple[object, list[object]]
@@ -14,6 +15,11 @@ def _f(value: str | int) -> Fraction:
 def _changed(value: Fraction, percent: Fraction, sign: int) -> Fraction:
     """The value with so many of its hundredths added or taken away."""
     return value + sign * value * percent / 100
+
+
+def _written(number: Fraction) -> Decimal:
+    """As a decimal; each of them ends."""
+    return Decimal(number.numerator) / Decimal(number.denominator)
 
 
 def _percent(change: Fraction | int, of: Fraction | int) -> Fraction:
@@ -42,12 +48,12 @@ KEYS: dict[str, Entry] = {
         [_percent(120 - 96, 96), 120 - 96, _percent(96, 120)],
     ),
     "percent-change/factor-of-a-fall": (
-        _changed(_f(1), _f("3.5"), -1),
+        _written(_changed(_f(1), _f("3.5"), -1)),
         [
-            _f("3.5") / 100,
-            _changed(_f(1), _f("3.5"), 1),
-            _changed(_f(1), _f(35), -1),
-            100 - _f("3.5"),
+            _written(_f("3.5") / 100),
+            _written(_changed(_f(1), _f("3.5"), 1)),
+            _written(_changed(_f(1), _f(35), -1)),
+            _written(100 - _f("3.5")),
         ],
     ),
     "percent-change/water-use": (

@@ -41,11 +41,11 @@ KEYS: dict[str, Entry] = {
     ),
     "relating-fractions-and-decimals/twentieths": (
         next(n for n in range(100) if Fraction(n, 20) == Fraction(45, 100)),
-        [45, 100 // 20, 45 * 2, 45 * (100 // 20)],
+        [45, 100 // 20, 45 * 2, 45 * (100 // 20), Fraction(45, 100)],
     ),
     "relating-fractions-and-decimals/tank-in-fifths": (
         next(n for n in range(100) if Fraction(n, 5) == Fraction(8, 10)),
-        [8, 5, 8 * 2],
+        [8, 5, 8 * 2, Fraction(8, 10)],
     ),
     "relating-fractions-and-decimals/wrong-line": (
         _point(_scaled(1, 5), 10),

@@ -36,8 +36,8 @@ KEYS: dict[str, Entry] = {
         Fraction(1, _copies(A + B + C, A)),
         [Fraction(1, len((A, B, C))), Fraction(1, _copies(B + C, A)), Fraction(1, A + B + C)],
     ),
-    "unit-fractions/between-two": (BETWEEN, [9 + 1, 7 - 1, 7 + 9]),
-    "unit-fractions/tart-eighths": (len(range(5, 8)), [8, 5, 9 - 5]),
+    "unit-fractions/between-two": (BETWEEN, [9 + 1, 7 - 1, 7 + 9, Fraction(1, BETWEEN)]),
+    "unit-fractions/tart-eighths": (len(range(5, 8)), [8, 5, 9 - 5, 1 - 5 * Fraction(1, 8)]),
     "unit-fractions/two-tanks": (
         max(_rebuilt(*GREEN), _rebuilt(*GREY)),
         [min(_rebuilt(*GREEN), _rebuilt(*GREY)), sum(GREY), sum(GREEN)],

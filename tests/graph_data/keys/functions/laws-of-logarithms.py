@@ -26,7 +26,7 @@ KEYS: dict[str, Entry] = {
     ),
     "laws-of-logarithms/one-logarithm": (
         "x*x*5/y",
-        ["x*x - y + 5", "2*x*5/y", "x*x/y/5", "x*x*y*5"],
+        ["x*x - y + 5", "2*x*5/y", "x*x/y/5", "x*x*y*5", "log(x*x*5/y)"],
     ),
     "laws-of-logarithms/from-two-entries": (
         _three(log10(0.18)),

@@ -20,6 +20,15 @@ def _between(base: int, x: int) -> list[int]:
     return [exponent - 1, exponent]
 
 
+def _halvings(words: int) -> int:
+    """Comparisons until one word is left, if it is always in the larger half."""
+    count = 0
+    while words > 1:
+        words -= words // 2
+        count += 1
+    return count
+
+
 WORDS = 60_000
 CUBE = next(r for r in range(100) if r**3 <= 500 < (r + 1) ** 3)
 END = next(x for x in range(50) if 6 - 2 * x == 0)
@@ -39,7 +48,7 @@ KEYS: dict[str, Entry] = {
         [[CUBE, CUBE + 1], [500 // 3, 500 // 3 + 1], _between(10, 500), [n + 1 for n in _between(3, 500)]],
     ),
     "logarithms/halving-a-dictionary": (
-        _between(2, WORDS)[1],
+        _halvings(WORDS),
         [_between(2, WORDS)[0], WORDS // 2, isqrt(WORDS) + 1, _between(10, WORDS)[1]],
     ),
     "logarithms/allowed-inputs": (

@@ -65,6 +65,7 @@ KEYS: dict[str, Entry] = {
             Fraction(sum(ERRORS), 3),
             sum(e * e for e in ERRORS),
             Fraction(sum(map(abs, ERRORS)), 3),
+            round(sum(e * e for e in ERRORS) / 3, 2),
         ],
     ),
 }

@@ -33,7 +33,7 @@ E_SQUARED = 7.389
 KEYS: dict[str, Entry] = {
     "the-number-e/your-turn": (
         _grow(3),
-        [1 + 3 * Fraction(1, 3), 1 + Fraction(1, 3), (1 + Fraction(1, 3)) * 3, 2**3],
+        [1 + 3 * Fraction(1, 3), 1 + Fraction(1, 3), (1 + Fraction(1, 3)) * 3, 2**3, round(float(_grow(3)), 2)],
     ),
     "the-number-e/slope-of-a-short-piece": (RISE / RUN, [(1 + RISE) / RUN, RISE, round(float(1 + RISE), 3)]),
     "the-number-e/small-and-negative": (round(_exp(-0.03), 2), [1 + 0.03, -0.03, round(_exp(1) * -0.03, 2)]),

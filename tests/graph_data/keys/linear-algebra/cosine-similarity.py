@@ -56,6 +56,7 @@ KEYS: dict[str, Entry] = {
         _between(U, V),
         [
             round(math.cos(math.radians(_between(U, V))), 3),
+            round(math.radians(_between(U, V)), 3),
             round(math.degrees(math.acos(_dot(U, V) / (_dot(U, U) * _dot(V, V)))), 1),
             round(math.degrees(math.acos(_dot(U, V) / (math.hypot(*U) + math.hypot(*V)))), 1),
         ],

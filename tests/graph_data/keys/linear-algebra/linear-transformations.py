@@ -34,7 +34,7 @@ def _mirrored(dx: int, dy: int) -> Callable[[Number, Number], Vector]:
 
 C, S = Fraction(8, 10), Fraction(6, 10)
 FIRST, SECOND, POINT = (2, 1), (-1, 3), (3, -2)
-E1, BOTH, WANTED = (3, -1), (5, 2), (2, 3)
+E1, BOTH, WANTED = (3, -1), (4, 2), (2, 3)
 E2 = _mix((1, -1), BOTH, E1)
 FOUR_CHAIRS, THREE_TABLES, ORDER = (12, 32, 8), (24, 36, 9), (2, 5)
 CHAIR = [Fraction(need, 4) for need in FOUR_CHAIRS]

@@ -105,6 +105,7 @@ KEYS: dict[str, Entry] = {
             abs(_dot(WIND, ROAD)),
             round(_length(_minus(WIND, AGAINST)), 9),
             round(_length(WIND), 2),
+            -round(_length(AGAINST), 9),
             round(abs(float(_factor(WIND, ROAD))), 2),
         ],
     ),

@@ -57,7 +57,7 @@ KEYS: dict[str, Entry] = {
     ),
     "proof-and-counterexample/three-even-in-a-row": (
         _in_one(_evens, 6),
-        [f"n + {_evens(0)}", _in_one(_evens, 2), _in_one(_evens, 1), "n + 2"],
+        [f"n + {_evens(0)}", _in_one(_evens, 2), _in_one(_evens, 1), _in_one(_evens, 3)],
     ),
     "proof-and-counterexample/first-unjustified-line": (
         next(line for line, holds in LINES_HOLD.items() if not holds),

@@ -34,7 +34,7 @@ KEYS: dict[str, Entry] = {
             float(HIVE * 24),
             float(P[1] + HIVE * 24),
             float(_height(20, P, HIVE)),
-            float(2 * 24 + 29),
+            float(_height(24, P, 1 / HIVE)),
         ],
     ),
     "line-of-best-fit/equation-of-the-thread": (
