@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     quizzes.readable,
     quizzes.keys,
     quizzes.skills_exist,
+    quizzes.rows_kept,
     quizzes.reasons_asked,
     quizzes.mistakes_named,
     typed_share.typed_at_numbers,

@@ -38,6 +38,7 @@ _LATEX_WORDS = (
 )  # fmt: skip
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 _ROOT = re.compile(r"\\sqrt\s*\{([^{}]*)\}")
+_TIMES_POWER = re.compile(r"(?<=\d) [xX] (?=10\^)")
 _BRACED_POWER = re.compile(r"\^\s*\{([^{}]*)\}")
 _PAIRS = (("$$", "$$"), ("$", "$"), ("```", "```"), ("`", "`"), ("\\(", "\\)"), ("'", "'"), ('"', '"'))
 
@@ -79,6 +80,7 @@ def plain_maths(text: str, *, mixed: bool = False) -> str:
         text = _plain_latex(text)
     text = text.translate(_CHARACTERS).translate(_SUBSCRIPTS)
     text = _SUPERSCRIPT_RUN.sub(lambda run: f"^({run.group().translate(_SUPERSCRIPTS)})", text)
+    text = _TIMES_POWER.sub("*", text.replace("=<", "<="))
     return text.replace("**", "^").strip()
 
 

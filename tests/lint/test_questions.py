@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from curriculum.lint.rules.answer_length import tally
+from curriculum.lint.rules.quizzes import folded_row
 from practice.questions import parse_item
 from practice.questions.question import Choice
 from tests.lint.conftest import Copy
@@ -28,6 +29,18 @@ def test_a_question_is_read_strictly(copy: Copy) -> None:
     }
     (unknown,) = [problem for problem in problems if "answr" in problem.what]
     assert (unknown.file, unknown.line, unknown.nearest[0]) == (QUIZ, copy.line(QUIZ, "answr"), "answer")
+
+
+def test_rows_are_kept_apart(copy: Copy) -> None:
+    assert folded_row("x   1   2\ny   3   4") == "x   1   2"
+    assert folded_row("```\nx   1   2\ny   3   4\n```\nWhat is y?") is None
+    assert folded_row("Which of these?\n\n- one\n- two") is None
+    long = "A first line of a paragraph that is wrapped where it has grown long enough,\nand its last line."
+    assert folded_row(long) is None
+    text = (copy.folder / QUIZ).read_text(encoding="utf-8")
+    prompt = next(line for line in text.split("\n") if "prompt:" in line)
+    copy.edit(QUIZ, prompt, "  prompt: |\n    day   1   2\n    rain  3   4")
+    assert "runs together with the line after it" in copy.only("rows").what
 
 
 def test_a_wrong_option_has_feedback(copy: Copy) -> None:

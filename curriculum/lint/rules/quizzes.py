@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from curriculum.content.problem import Problem
 from curriculum.graph.nearest import nearest_names
@@ -13,6 +14,12 @@ from practice.questions.answers import check_key
 from practice.questions.question import Choice, Choices, Order, Output, Text
 
 QUOTED = re.compile(r"[`'\"]([^`'\"]+)[`'\"]")
+FENCE = "```"
+SHORTEST_LINE = 60
+"""A line of a wrapped paragraph, unless it is the last, has more signs than this."""
+ALIGNED = re.compile(r"\S {3,}\S")
+MARKED = re.compile(r"```|.*\n(?:```|[-*|] |\d+[.)] )|[-*|] |\d+[.)] ")
+"""What keeps its lines apart: a fence, a list, a table."""
 ONLY_TRUTH = frozenset(("true", "false", "yes", "no", "right", "wrong", "correct", "incorrect"))
 WITHOUT_MISTAKES = (Choice, Choices, Order, Output, Text)
 """Kinds whose wrong answers are given, or too many to foresee."""
@@ -51,6 +58,29 @@ def skills_exist(context: Context) -> Iterator[Problem]:
                 near = nearest_names(item.skill, topic.skills)
                 fix = f"Use one of {', '.join(topic.skills)}" if topic.skills else "Name the topic's skills first"
                 yield context.at_item(topic, item.id, ("skill",), what, fix, "skill", near)
+
+
+def rows_kept(context: Context) -> Iterator[Problem]:
+    """Rows of a table stand in a fence: elsewhere the lines of a paragraph run together when they are shown."""
+    for topic in context.topics:
+        quiz = context.quizzes.get(topic.id)
+        for question in quiz.questions if quiz else ():
+            for key, text in (("prompt", question.prompt), ("explanation", question.explanation)):
+                if (row := folded_row(text)) is not None:
+                    what = f"{question.id}: `{row.strip()}` runs together with the line after it"
+                    fix = "Put the rows between two lines of ```, or leave an empty line between paragraphs"
+                    yield context.at_item(topic, question.id, (key,), what, fix, "rows")
+
+
+def folded_row(text: str) -> str | None:
+    """The first line, outside of fences, that is too short for a paragraph's and yet is followed by another."""
+    fenced = False
+    for line, following in pairwise(text.rstrip().split("\n")):
+        fenced ^= line.startswith(FENCE)
+        row = len(line) < SHORTEST_LINE or ALIGNED.search(line) is not None
+        if not fenced and row and line.strip() and following.strip() and not MARKED.match(line + "\n" + following):
+            return line
+    return None
 
 
 def reasons_asked(context: Context) -> Iterator[Problem]:

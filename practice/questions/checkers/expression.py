@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from practice.errors import UnreadableAnswerError
 from practice.questions.checkers.checker import Checker
+from practice.questions.checkers.spoken import occurs
 from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths, without_opening
 from practice.questions.evaluate import equivalent
 from practice.questions.expression_parser import UnreadableExpressionError, parse_expression
@@ -94,12 +95,21 @@ _FROM_TO = re.compile(
 )
 
 
+_CELSIUS = re.compile(r" ?° ?[CF]\b")
+_END_UNIT = re.compile(r"(?<=\d) ?([^\W\d_]{1,20}|°)(?=\s*(?:[,;)\]<>]|$))")
+_END_MONEY = re.compile(r"([(\[,;<>=]\s*|^)([£€$])(?=\s*-?\d)")
+
+
 def _plain_interval(question: Interval, text: str) -> str:
     if len(text) > LONGEST_ANSWER // 4:
         return text
     plain = without_opening(re.sub(r"\s+", " ", plain_maths(text)).removesuffix(".").removeprefix("="))
+    if _CELSIUS.search(question.prompt):
+        plain = _CELSIUS.sub("", plain)
     if _DEGREES.search(question.prompt):
         plain = _DEGREES.sub("", plain).strip()
+    plain = _END_UNIT.sub(lambda found: "" if occurs(question.prompt, found[1]) else found[0], plain)
+    plain = _END_MONEY.sub(lambda found: found[1] if occurs(question.prompt, found[2]) else found[0], plain)
     plain = _TURNED_END.sub(")", _TURNED_START.sub(r"\1(", plain))
     if not (ends := _FROM_TO.match(re.sub(r" +", " ", plain))):
         return plain

@@ -42,6 +42,7 @@ class Amount:
 
 
 _LEADING_UNIT = re.compile(r"^([-+]?) ?([$€£]) ?([-+]?.+)$")
+_UNFINISHED = re.compile(r"\^|exp|log|ln|sin|cos|tan|(?<![a-z])e(?![a-z])")
 _ONE_COMMA = re.compile(r"[-+]?[1-9]\d{0,2},\d{3}")
 
 
@@ -73,6 +74,11 @@ def _with_unit(question: Number, text: str) -> tuple[ReadNumber, str]:
 def _times(number: ReadNumber, by: Fraction) -> ReadNumber:
     exact = None if number.exact is None else number.exact * by
     return ReadNumber(exact, number.approximate * float(by), number.writing, number.shown)
+
+
+def _is_unfinished(given: ReadNumber, key: ReadNumber) -> bool:
+    """Whether a power or a function is left to work out, as in ``64^(2/3)`` and ``log(100)``; √ and π may stay."""
+    return given.writing == "symbolic" and key.writing != "symbolic" and bool(_UNFINISHED.search(given.shown))
 
 
 def _near(one: ReadNumber, other: ReadNumber) -> bool:
@@ -153,9 +159,12 @@ class NumberChecker(Checker[Number, Amount]):
     def is_right(self, question: Number, answer: Amount) -> bool:
         """Within the tolerance; the right number in a dress that leaves doubt is asked again, which is no attempt."""
         key = number_of(question.answer)
+        named = self.named(question, answer)
+        if named is None and _is_unfinished(answer.number, key):
+            raise UnreadableAnswerError("Work it out to a number in digits.")
         if answer.number.same(key, question.tolerance):
             return self._unit_is_right(question, answer)
-        if self.named(question, answer) is None:
+        if named is None:
             self._ask_again(question, answer, key)
         return False
 
@@ -261,6 +270,8 @@ class FractionChecker(Checker[FractionQuestion, ReadNumber]):
             return "The value is right, but it is not in lowest terms: divide top and bottom by what they share."
         if key.exact and answer.exact and answer.exact == 1 / key.exact:
             return "That is the fraction turned upside down."
+        if answer.writing == "decimal" and _near(answer, key):
+            return "Close, but the exact value is asked: give it as a fraction."
         if answer.exact == -key.exact if key.exact is not None else False:
             return "The size is right; look at the sign again."
         return "Not this. Work it through once more, step by step, and check each step."

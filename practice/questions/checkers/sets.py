@@ -28,7 +28,8 @@ def _element(text: str) -> Element:
         return words
 
 
-_EITHER_SIGN = ("±", "+-", "+/-")
+_BOTH_SIGNS = re.compile(r"^(.*?)\s*(?:±|\+/-|\+-)\s*(.+)$")
+"""``±3``, ``2 ± sqrt(7)``: two numbers."""
 _ADDED = re.compile(r"^(?:\d{1,12} ?= ?)?(\d[\d.]*(?: ?\+ ?\d[\d.]*)+)(?: ?= ?\d{1,12})?$")
 _DECIMAL_COMMA = re.compile(r"-0,\d|(?<![\d,.])0,\d\d")
 _SPACED = re.compile(r"\d{1,3}(?: \d{3})+")
@@ -48,6 +49,16 @@ def _authored(element: int | float | str, sort: str) -> Element:
     if sort == "letters":
         return str(element).casefold()
     return _element(element) if isinstance(element, str) else number_of(element)
+
+
+def _is_one_bracket(text: str) -> bool:
+    """Whether the bracket that opens a text is closed only by its last sign."""
+    depth = 0
+    for at, sign in enumerate(text):
+        depth += (sign in "([{") - (sign in ")]}")
+        if depth == 0:
+            return at == len(text) - 1
+    return False
 
 
 def _known(question: SetQuestion) -> tuple[Element, ...]:
@@ -87,10 +98,10 @@ class SetChecker(Checker[SetQuestion, tuple[Element, ...]]):
             raise UnreadableAnswerError("That is far too long. " + self.hint)
         plain = re.sub(r"^[^\W\d]\w{0,9}\s*(?:=|∈|in)\s*(?=\{)", "", plain_maths(text, mixed=True))
         plain = without_opening(plain).removesuffix(".").removeprefix("=").strip()
-        if plain.casefold() in ("∅", "empty", "empty set", "the empty set", "none", "{}", "{ }", "no solution"):
+        if plain.casefold() in ("∅", "empty", "empty set", "the empty set", "none", "{}", "{ }", "[]", "no solution"):
             return ()
         open_end = is_unfinished(plain)
-        if plain.startswith("{") and plain.endswith("}"):
+        if plain[:1] + plain[-1:] in ("{}", "[]", "()") and _is_one_bracket(plain):
             plain = plain[1:-1]
         elements = self._elements(question, plain)
         found: list[Element] = []
@@ -126,7 +137,7 @@ class SetChecker(Checker[SetQuestion, tuple[Element, ...]]):
 
     def _numbers(self, question: SetQuestion, parts: list[str]) -> list[Element]:
         found: list[Element] = []
-        if len(parts) == 1 and not parts[0].startswith(_EITHER_SIGN):
+        if len(parts) == 1 and not _BOTH_SIGNS.match(parts[0]):
             # Numbers may also be separated by blanks, unless the blank belongs to one number, as in 1 1/2.
             try:
                 alone = _number(question, parts[0])
@@ -136,9 +147,9 @@ class SetChecker(Checker[SetQuestion, tuple[Element, ...]]):
                 refuse_one_fraction((alone,), tuple(e for e in self._key(question) if isinstance(e, ReadNumber)))
                 return [alone]
         for part in parts:
-            if both := next((sign for sign in _EITHER_SIGN if part.startswith(sign)), ""):
-                size = part.removeprefix(both).strip()
-                found += [_number(question, size), _number(question, f"-{size}")]
+            if both := _BOTH_SIGNS.match(part):
+                middle, size = both.groups()
+                found += [_number(question, f"{middle}{sign}{size}".removeprefix("+")) for sign in "+-"]
             else:
                 found.append(_number(question, part))
         return found

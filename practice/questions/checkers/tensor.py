@@ -24,7 +24,7 @@ from practice.questions.checkers.lists import (
     with_commas,
     without_name,
 )
-from practice.questions.checkers.spoken import read_spoken
+from practice.questions.checkers.spoken import occurs, read_spoken
 from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths, without_opening
 from practice.questions.number_text import ACCEPTED, SAMPLES, ReadNumber, number_of, read_number
 from practice.questions.question import Matrix, Shape, Vector
@@ -151,7 +151,7 @@ class MatrixChecker(Checker[Matrix, Rows]):
     def read(self, question: Matrix, text: str) -> Rows:
         """Read the rows."""
         try:
-            rows = read_rows(text)
+            rows = read_rows(text.replace("|", " "))
         except UnreadableAnswerError:
             if is_unfinished(text):
                 raise UnreadableAnswerError(UNFINISHED_MATRIX) from None
@@ -198,6 +198,8 @@ class MatrixChecker(Checker[Matrix, Rows]):
         return tuple(_numbers(row) for row in question.answer)
 
 
+_UNIT_BEHIND = re.compile(r"^([\[(<].*[\])>])\s*([^\W\d_]+(?:/[^\W\d_]+)?)$")
+"""``(3, -1, 2) m/s``, a unit for all entries."""
 _RATIO = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(?::|\bto\b)\s*(\d+(?:\.\d+)?)\s*$")
 """``3:10``, the two terms of a ratio."""
 
@@ -211,6 +213,8 @@ class VectorChecker(Checker[Vector, Row]):
         """Read the entries, also as ``14 r 1``, with ``and`` between them or with nouns of the prompt behind them."""
         wanted = len(question.answer)
         plain = without_name(_plain(text, VECTOR_HINT))
+        if (unit := _UNIT_BEHIND.match(plain)) and (unit[2] in question.prompt or occurs(question.prompt, unit[2])):
+            plain = unit[1]
         if wanted == 2:
             plain = _RATIO.sub(r"\1, \2", plain)
         refuse_labels(plain)

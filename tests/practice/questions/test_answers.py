@@ -48,6 +48,10 @@ INTERVAL = question("interval", answer="[0, 3) U (5, inf)")
 TEXT = question(
     "text", accept=["learning rate", "step size"], mistakes=[{"answer": "learning date", "feedback": "No."}]
 )
+ROOTS = question("set", answer=["2+sqrt(7)", "2-sqrt(7)"])
+NOTHING = question("set", answer=[])
+KEPT_AT = question("interval", answer="(16, 19]", prompt="Between which temperatures in °C is it kept?")
+VELOCITY = question("vector", answer=[3, -1, 1.5], prompt="What is the velocity, in m/s?")
 RATIO = question("vector", answer=[3, 10])
 SHARES = question("vector", answer=[0.25, 0.75])
 LINE = question("text", accept=["14 - ? = 6"], python=True)
@@ -73,6 +77,12 @@ RIGHT = [
         "1/4 + 1/4 = 1/2")),
     *((WHOLE, text) for text in ("1000", "1,000", "1 000", "1\u202f000", "1e3", "10^3", "1,000.0", "+1000",
         "f(2) = 1000")),
+    *((ROOTS, text) for text in ("2 ± sqrt(7)", "x = 2 ± √7", "2+-sqrt(7)", "(2+sqrt(7), 2-sqrt(7))", "{2 ± sqrt(7)}")),
+    *((NOTHING, text) for text in ("[]", "{}", "none", "∅")),
+    *((KEPT_AT, text) for text in ("(16 °C, 19 °C]", "16 < t =< 19", "16 °C < t ≤ 19 °C")),
+    *((VELOCITY, text) for text in ("(3, -1, 1.5) m/s", "(3, -1, 1.5)")),
+    *((MATRIX, text) for text in ("1 | 2; 3 | 4",)),
+    *((WHOLE, text) for text in ("1 x 10^3", "1 × 10³")),
     *((REDUCED, text) for text in ("three quarters", "Three-fourths")),
     *((HALF, text) for text in ("half", "a half", "one half")),
     *((MIXED, text) for text in ("one and a half", "three halves")),
@@ -167,6 +177,7 @@ WRONG = [
     (SHAPE, "(3, 4, 1)", "size 1"),
     (SHAPE, "(3, 5)", "1 of the 2"),
     (SHAPE, "7", "another number"),
+    (question("fraction", answer="10/7"), "1.43", "as a fraction"),
     (LINE, "6 - ? = 14", "against the question, sign by sign"),
     (OUTPUT, "1 a", "spaces and line breaks"),
     (OUTPUT, "'1', a", "between and about them"),
@@ -193,6 +204,8 @@ BAD = [
     (PRICE, "12.5", "unit too"),
     (REDUCED, "0.75", "as a fraction"),
     (GIVEN_AS_DECIMAL, "0.75", "as a fraction"),
+    *((question("number", answer=16), text, "Work it out") for text in ("64^(2/3)", "log(100)", "e^2.77")),
+    (question("set", answer=[-1, -9]), "-5 ± 4", "Work it out"),
     *((IN_FULL, text, "in full") for text in ("1.5 * 10^3", "1.5e3")),
     (question("number", answer=0.25, form="decimal"), "1/4", "as a decimal"),
     (question("set", answer=[45, 225, 510]), "45 225 510", "commas between"),
