@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from curriculum.errors import UsageError
-from curriculum.study.items import SEEDS, find_question, generated_id, topic_items
+from curriculum.study.items import SEEDS, TopicItems, find_question, generated_id, topic_items
 from curriculum.study.translate import practice_errors
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
+    from practice.questions.question import Question
 
 
 def questions(
@@ -18,7 +19,7 @@ def questions(
     """The questions of a topic as JSON.
 
     Without a seed: the authored ones, or the first ``count``. With a seed: ``count`` generated ones (20 by default),
-    of rising level, or the authored ones where the topic has no generator.
+    of rising level and all different, or the authored ones where the topic has no generator.
 
     Raises:
         UnknownNameError: If there is no such topic.
@@ -30,17 +31,35 @@ def questions(
     if count is not None and count < 0:
         raise UsageError(f"There are no {count} questions.", fix="Ask for none or more.")
     items = topic_items(desk, topic_id)
-    if seed is None or not items.generated:
-        ids = [f"{topic_id}/{item.id}" for item in items.authored][:count]
-    else:
-        wanted = 20 if count is None else count
-        uses = items.generated
-        ids = [
-            generated_id(items, uses[n % len(uses)], (seed * 1_000_003 + n) % SEEDS, 1 + 3 * n // max(wanted, 1))
-            for n in range(wanted)
-        ]
     with practice_errors():
-        return tuple(as_json(find_question(desk, name)[0], name, without_keys=without_keys) for name in ids)
+        if seed is None or not items.generated:
+            ids = [f"{topic_id}/{item.id}" for item in items.authored][:count]
+            found = {name: find_question(desk, name)[0] for name in ids}
+        else:
+            found = _generated(desk, items, seed, 20 if count is None else count)
+        return tuple(as_json(question, name, without_keys=without_keys) for name, question in found.items())
+
+
+_MOST_DRAWS = 20
+"""Draws for each question asked for, before fewer are given: the smallest numbers make few different questions."""
+
+
+def _generated(desk: Desk, items: TopicItems, seed: int, wanted: int) -> dict[str, Question]:
+    """Generated questions by id, of rising level, no two alike to a reader."""
+    found: dict[str, Question] = {}
+    seen: set[str] = set()
+    for n in range(wanted * _MOST_DRAWS):
+        if len(found) == wanted:
+            break
+        use = items.generated[n % len(items.generated)]
+        level = 1 + 3 * len(found) // wanted
+        name = generated_id(items, use, (seed * 1_000_003 + n) % SEEDS, level)
+        question = find_question(desk, name)[0]
+        shown = question.model_dump_json(include={"prompt", "code", "options", "items"})
+        if shown not in seen:
+            seen.add(shown)
+            found[name] = question
+    return found
 
 
 def check_question(desk: Desk, question_id: str, answer: str) -> dict[str, Any]:

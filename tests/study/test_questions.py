@@ -6,6 +6,7 @@ import pytest
 
 from curriculum.errors import UnknownNameError
 from curriculum.study.desk import Desk
+from curriculum.study.items import topic_items
 from curriculum.study.questions import check_question, questions
 
 TOPIC = "mean-of-numbers"
@@ -24,6 +25,15 @@ def test_every_key_passes_and_every_mistake_fails(desk: Desk) -> None:
         assert check_question(desk, question["question_id"], question["key"])["correct"] is True
         for mistake in question["mistakes"]:
             assert check_question(desk, question["question_id"], mistake["answer"])["correct"] is False
+
+
+def test_twenty_of_a_generator_are_all_different(our_desk: Desk) -> None:
+    served = [topic for topic in our_desk.summaries if topic_items(our_desk, topic).generated]
+    assert len(served) >= 300
+    for topic in served:
+        made = questions(our_desk, topic, seed=1, count=20)
+        assert len({str((q["prompt"], q.get("code"), q["options"])) for q in made}) == 20, topic
+        assert made == questions(our_desk, topic, seed=1, count=20), topic
 
 
 def test_checking_never_logs(desk: Desk) -> None:
