@@ -159,6 +159,36 @@ def _uncancelled(node: Node) -> bool:
     return False
 
 
+def _number_of(side: Node) -> Fraction:
+    """The number that can be taken out of one side of a fraction bar: 6 of ``3(2x + 4)``, 1 where it cannot be seen."""
+    found = Fraction(1)
+    for factor in factors(side):
+        if isinstance(factor, Num):
+            found *= factor.value
+        elif (expanded := _expanded(factor)) is not None and expanded:
+            found *= content(expanded)
+    return abs(found)
+
+
+def _shares_a_number(node: Node) -> bool:
+    """Whether one whole number still divides what stands above a fraction bar and what stands below it."""
+    for part in walk(node):
+        if isinstance(part, Op) and part.sign == "/" and not (_is_number(part.left) and _is_number(part.right)):
+            above, below = _number_of(part.left), _number_of(part.right)
+            if math.gcd(above.numerator, below.numerator) > 1:
+                return True
+    return False
+
+
+def _has_negative_exponent(node: Node) -> bool:
+    return any(
+        isinstance(part, Op)
+        and part.sign == "^"
+        and (isinstance(part.right, Neg) or (isinstance(part.right, Num) and part.right.value < 0))
+        for part in walk(node)
+    )
+
+
 def _size(node: Node) -> int:
     match node:
         case Op("^", left, Num()):
@@ -177,6 +207,10 @@ def _size(node: Node) -> int:
 
 def not_simplified(node: Node, key: Node) -> str:
     """What could still be made shorter, measured by the key's own size."""
+    if _has_negative_exponent(node) and not _has_negative_exponent(key):
+        return "Write it with positive exponents only."
+    if _shares_a_number(node) and not _shares_a_number(key):
+        return "A number can still be cancelled above and below."
     if _unfinished_arithmetic(node):
         return "Work out the numbers."
     if _uncollected(node):

@@ -52,6 +52,7 @@ ROOTS = question("set", answer=["2+sqrt(7)", "2-sqrt(7)"])
 NOTHING = question("set", answer=[])
 KEPT_AT = question("interval", answer="(16, 19]", prompt="Between which temperatures in °C is it kept?")
 VELOCITY = question("vector", answer=[3, -1, 1.5], prompt="What is the velocity, in m/s?")
+QUOTIENT = question("expression", answer="2x/(x+2)", variables={"x": [3, 7]}, form="simplified")
 RATIO = question("vector", answer=[3, 10])
 SHARES = question("vector", answer=[0.25, 0.75])
 LINE = question("text", accept=["14 - ? = 6"], python=True)
@@ -178,6 +179,8 @@ WRONG = [
     (SHAPE, "(3, 5)", "1 of the 2"),
     (SHAPE, "7", "another number"),
     (question("fraction", answer="10/7"), "1.43", "as a fraction"),
+    (QUOTIENT, "6x/(3x+6)", "still be cancelled"),
+    (QUOTIENT, "2x*(x+2)^-1", "positive exponents only"),
     (LINE, "6 - ? = 14", "against the question, sign by sign"),
     (OUTPUT, "1 a", "spaces and line breaks"),
     (OUTPUT, "'1', a", "between and about them"),
