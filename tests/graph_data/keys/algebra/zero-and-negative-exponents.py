@@ -20,7 +20,11 @@ def _exponent(base: int, value: Fraction) -> int:
 
 
 def _text(number: int, a: int, b: int) -> str:
-    return f"{number}*a^({a})*b^({b})"
+    """Each power on the side of the bar where its exponent is positive."""
+    powers = {"a": a, "b": b}
+    above = "*".join([str(number), *(f"{name}^{n}" for name, n in powers.items() if n > 0)])
+    below = "*".join(f"{name}^{-n}" for name, n in powers.items() if n < 0)
+    return f"{above}/({below})" if below else above
 
 
 FIFTHS = Fraction(2, 5)
