@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from importlib import util
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from curriculum import paths
 from curriculum.errors import GraderError
 from curriculum.study import exercises
 from curriculum.study.views import CheckLine, GradeView, TopicLink
@@ -68,6 +70,14 @@ def verdicts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[GradeView | Excep
     monkeypatch.setattr(exercises, "check", check)
     yield waiting
     assert waiting == []
+
+
+@pytest.fixture(autouse=True)
+def one_exercise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list of one exercise, so that the first row is it, whatever else there is."""
+    folder = tmp_path / "exercises"
+    shutil.copytree(paths.exercises_folder() / MAML, folder / MAML)
+    monkeypatch.setattr(paths, "exercises_folder", lambda: folder)
 
 
 @pytest.fixture
