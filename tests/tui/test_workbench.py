@@ -146,7 +146,7 @@ async def test_escape_leaves_the_editor_first_and_then_the_exercise(open_app: Op
 
 async def test_a_run_shows_each_check_and_the_first_failure(open_app: OpenApp, verdicts: list[Any], file: Path) -> None:
     verdicts.append(grade("failed", output="my own print\n"))
-    async with open_app(size=(80, 34)) as app:
+    async with open_app(size=(80, 36)) as app:
         await begin(app)
         await app.press("f3")
         await app.type("# mine\n")
@@ -162,6 +162,11 @@ async def test_a_run_shows_each_check_and_the_first_failure(open_app: OpenApp, v
         assert app.lines()[2].strip() == "The Shape of a Tensor"
         await app.press("escape")
         assert "Saved ·" in app.text
+        await app.click("Practise it")
+        assert "Question 1" in app.text
+        await app.press("escape")
+        assert "First failure: The new parameters have the shapes of the old ones." in app.text
+        assert file.read_text().startswith("# mine")
 
 
 @pytest.mark.parametrize("outcome", sorted(OUTCOMES))

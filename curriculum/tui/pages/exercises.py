@@ -147,6 +147,8 @@ def _failure(sheet: Sheet, check: CheckLine) -> None:
         sheet.blank()
         sheet.row((("▸ ", sheet.look.key), ("This belongs to ", ""), (below, sheet.look.link)),
                   link=f"topic:{check.implicates.id}")  # fmt: skip
+        sheet.row((("▸ ", sheet.look.key), ("Practise it; esc leads back here", sheet.look.link)),
+                  link=f"practice:new {check.implicates.id}")  # fmt: skip
 
 
 def _verbatim(sheet: Sheet, text: str) -> None:
