@@ -150,6 +150,16 @@ def test_events_come_in_order(landlock_grader: Grader, softmax: Exercise) -> Non
     assert seen[0].name == "two_scores"
 
 
+@pytest.mark.parametrize("name", ["SGD", "RMSprop", "AdamW", "Adagrad", "LBFGS"])
+def test_an_honest_optimiser_is_not_taken_for_tampering(name: str, graded: Graded) -> None:
+    verdict = graded(
+        f"import torch\ndef softmax(s):\n    w = torch.zeros(2, requires_grad=True)\n"
+        f"    o = torch.optim.{name}([w], lr=0.1)\n    w.sum().backward()\n    o.step(lambda: w.sum())\n"
+        f"    return torch.ones(2) / 2\n"
+    )
+    assert verdict.outcome is Outcome.PASSED, verdict
+
+
 def test_same_seed_same_numbers(graded: Graded) -> None:
     check = (
         "import torch\nfrom practice.grader.expectations import curve\n\n"
