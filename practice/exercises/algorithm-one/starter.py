@@ -1,0 +1,82 @@
+"""MAML for classification, from its algorithm box, line by line. `python examples.py` tries it."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+Params = list[Tensor]
+"""theta: [W1, b1, W2, b2], each W of shape (inputs, outputs) and each b of shape (outputs,); all require gradients."""
+
+Data = tuple[Tensor, Tensor]
+"""Inputs of shape (points, features) and labels of shape (points,), whole numbers."""
+
+
+def f(theta: Params, x: Tensor) -> Tensor:
+    """The box's f_theta: a score for each point and class, tanh between layers and none after the last. Given."""
+    for layer in range(0, len(theta) - 2, 2):
+        x = torch.tanh(x @ theta[layer] + theta[layer + 1])
+    return x @ theta[-2] + theta[-1]
+
+
+def loss(theta: Params, data: Data) -> Tensor:
+    """The box's L of f_theta on some data: the mean cross-entropy, a scalar. Given."""
+    return nn.functional.cross_entropy(f(theta, data[0]), data[1])
+
+
+def lines_5_and_8(task: Tensor, k: int, m: int, generator: torch.Generator) -> tuple[Data, Data]:
+    """Lines 5 and 8: draw D and D' from one task.
+
+    Args:
+        task: all examples of the task, shape (ways, examples, features); class i has the label i.
+        k: examples of each class in D.
+        m: examples of each class in D', others than those in D. k + m is at most the number of examples.
+        generator: the source of all chance.
+
+    Returns:
+        D with ways * k points and D' with ways * m points, each an (x, y), in any order.
+    """
+    raise NotImplementedError
+
+
+def line_6(theta: Params, d: Data) -> Params:
+    """Line 6: the gradient of the loss on D in theta, recorded, since line 10 differentiates through it.
+
+    Returns:
+        As many tensors as theta, of the same shapes.
+    """
+    raise NotImplementedError
+
+
+def line_7(theta: Params, gradient: Params, alpha: float) -> Params:
+    """Line 7: the adapted parameters theta'. theta stays as it is."""
+    raise NotImplementedError
+
+
+def line_10(theta: Params, losses: list[Tensor], beta: float) -> Params:
+    """Line 10: one step of plain descent for theta on the sum of the tasks' losses.
+
+    Args:
+        theta: where every task began; left as it was.
+        losses: for each task the loss on D' at its theta', a scalar that leads back to theta.
+        beta: the outer rate.
+
+    Returns:
+        The new theta: leaves that require gradients, cut off from the old one.
+    """
+    raise NotImplementedError
+
+
+def lines_4_to_10(theta: Params, drawn: list[tuple[Data, Data]], alpha: float, beta: float) -> Params:
+    """Lines 4 to 10: one round of the while loop, for a batch of tasks that have been drawn already.
+
+    Args:
+        theta: the parameters at the beginning of the round; left as they were.
+        drawn: D and D' of each task.
+        alpha: the inner rate.
+        beta: the outer rate.
+
+    Returns:
+        The theta that line 10 leaves.
+    """
+    raise NotImplementedError

@@ -1,0 +1,61 @@
+"""Momentum and Nesterov's variant for a list of parameter tensors. Write the three functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import torch
+from torch import Tensor
+
+
+def fresh_velocities(params: list[Tensor]) -> list[Tensor]:
+    """The velocities before the first step: for each parameter tensor one of zeros, of its shape and dtype."""
+    raise NotImplementedError
+
+
+def momentum_step(
+    params: list[Tensor],
+    gradients: list[Tensor],
+    velocities: list[Tensor],
+    rate: float,
+    beta: float,
+    nesterov: bool = False,
+) -> tuple[list[Tensor], list[Tensor]]:
+    """One step of momentum for all parameter tensors, as torch.optim.SGD takes it.
+
+    Args:
+        params: the parameters, tensors of any shapes. They are left as they were.
+        gradients: the gradients at params, in the same order and of the same shapes. They are left as they were.
+        velocities: what the step before returned, or fresh velocities. They are left as they were.
+        rate: the learning rate alpha of this step.
+        beta: the momentum coefficient, the share of the velocity that is kept.
+        nesterov: False to move along the new velocity; True for the gradient plus beta times the new velocity.
+
+    Returns:
+        The new parameters and the new velocities, two lists of new tensors.
+    """
+    raise NotImplementedError
+
+
+def descend(
+    gradients_at: Callable[[list[Tensor]], list[Tensor]],
+    start: list[Tensor],
+    rate: float,
+    beta: float,
+    steps: int,
+    nesterov: bool = False,
+) -> list[Tensor]:
+    """The parameters after a run of momentum that begins at rest.
+
+    Args:
+        gradients_at: gives the gradients, a list of tensors, at a list of parameter tensors.
+        start: the parameters at the beginning. They are left as they were.
+        rate: the learning rate, the same in every step.
+        beta: the momentum coefficient.
+        steps: how many steps to take, 0 or more.
+        nesterov: which variant of the step.
+
+    Returns:
+        The parameters at the end, a list like start.
+    """
+    raise NotImplementedError

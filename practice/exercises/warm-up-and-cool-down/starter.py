@@ -1,0 +1,57 @@
+"""Warm-up and cosine as a scheduler. Write share and the methods of the class; its beginning is given."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import torch
+
+
+def share(k: int, warmup: int, total: int) -> float:
+    """The share of the full rate at step k.
+
+    Args:
+        k: the number of steps taken, from 0.
+        warmup: steps in which the share rises in a straight line from 0 at step 0 to 1 at step `warmup`; 0 for none.
+        total: the step, later than `warmup`, at which the share has come down to 0 along half a cosine wave, to stay.
+
+    Returns:
+        A number from 0 to 1.
+    """
+    raise NotImplementedError
+
+
+class WarmupCosine:
+    """Sets the learning rate of every group of an optimiser: a warm-up, and then half a cosine wave down to 0.
+
+    The full rate of a group is the "lr" that it has when the scheduler is made. Making the scheduler sets the rates for
+    step 0 at once.
+    """
+
+    def __init__(self, optimiser: torch.optim.Optimizer, warmup: int, total: int) -> None:
+        self.optimiser = optimiser
+        self.warmup = warmup
+        self.total = total
+        self.steps = 0
+        self.full_rates = [group["lr"] for group in optimiser.param_groups]
+        self._set_rates()
+
+    def _set_rates(self) -> None:
+        """Write the rate that belongs to self.steps into every group of the optimiser."""
+        raise NotImplementedError
+
+    def step(self) -> None:
+        """Count one step and set the rates that belong to it. To be called after the optimiser's own step()."""
+        raise NotImplementedError
+
+    def state_dict(self) -> dict[str, Any]:
+        """All that a new scheduler needs to go on from here: plain numbers and a list, not the optimiser.
+
+        What is returned must not change when this scheduler goes on.
+        """
+        raise NotImplementedError
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Go on from a saved state: take over what it holds and set the rates of the optimiser that belong to it."""
+        raise NotImplementedError
