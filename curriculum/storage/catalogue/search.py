@@ -54,6 +54,7 @@ _ALSO = {
     "percentage": ("percent", "percents"),
     "probability": ("chance",),
     "optimizer": ("optimisers",),
+    "optimizers": ("optimisers",),
     "normalization": ("normalisation",),
     "regularization": ("regularisation",),
     "initialization": ("initialisation",),
@@ -82,6 +83,7 @@ def search(catalogue: Catalogue, text: str, *, limit: int) -> tuple[str, ...]:
     asked = " ".join(words)
     if not titled and len(words) < len(every) and len(asked) >= _LEAST:
         titled = _titled(catalogue, asked)
+    titled = titled or _defining(catalogue, asked)
     found = _matches(catalogue, [[word, *_ALSO.get(word, ())] for word in words], " AND ", limit)
     if not found:
         corrected = [_readings(catalogue, word) for word in words]
@@ -97,6 +99,18 @@ def _titled(catalogue: Catalogue, typed: str) -> list[str]:
         f"WHERE id = ? OR defines OR substr({title}, 1, length(?)) = ? "
         f"ORDER BY id = ? DESC, {title} = ? DESC, defines DESC, length(title), depth, id",
         (typed,) * 6,
+    )
+    return [name for name, _ in found]
+
+
+def _defining(catalogue: Catalogue, typed: str) -> list[str]:
+    """The topics that define the text as a term when it is brought into another spelling, or into the singular."""
+    readings = [form for word in (typed, *_ALSO.get(typed, ())) for form in (word, word.removesuffix("s"))]
+    marks = ", ".join("?" * len(readings))
+    found = catalogue.rows(
+        f"SELECT DISTINCT topic, depth FROM term JOIN topic ON topic.id = term.topic "  # noqa: S608
+        f"WHERE lower(term) IN ({marks}) ORDER BY depth, topic",
+        tuple(readings),
     )
     return [name for name, _ in found]
 
