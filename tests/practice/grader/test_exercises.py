@@ -36,7 +36,7 @@ def test_the_shipped_exercises_are_found_without_a_folder() -> None:
 def test_an_unknown_exercise_names_the_nearest() -> None:
     with pytest.raises(UnknownExerciseError) as caught:
         load("maml-iner-loop")
-    assert caught.value.nearest == ("maml-inner-loop",)
+    assert caught.value.nearest[0] == "maml-inner-loop"
     assert caught.value.fix
 
 
