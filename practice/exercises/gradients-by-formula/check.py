@@ -144,7 +144,7 @@ def check_two_layers(work):
                     "The second layer hands back its gradient in the hidden table, and that is the g of the first "
                     "layer."
                     if i < 2
-                    else "The second layer's input is the hidden table, with b1 in it; its g is the squared error's."
+                    else "The second layer's input is the hidden table, b1 included; its g is that of the error."
                 ),
                 implicates=CHAIN if i < 2 else MATRIX,
             )

@@ -127,7 +127,8 @@ def check_slopes(work):
             got,
             expected,
             hint=f"The kind is {kind!r}, the errors (prediction less label) are 1, 0, -2 and -16. Where the prediction "
-            "is too low, raising it lowers the loss: a negative slope. The Huber slope is the error, cut off at 1.5.",
+            "is too low, raising it lowers the loss: a negative slope. The Huber slope is the error, cut off at 1.5. "
+            "At an error of 0 all three slopes are 0.",
             implicates=KINKS,
         )
 

@@ -22,7 +22,11 @@ def by_hand() -> None:
 
 def digits() -> None:
     """How much of the handwritten digits a few numbers keep."""
-    from sklearn.datasets import load_digits
+    try:
+        from sklearn.datasets import load_digits
+    except ModuleNotFoundError:
+        print("For the digits: pip install scikit-learn")
+        return
 
     pictures = torch.tensor(load_digits().data)
     for k in (1, 2, 10, 20, 64):
