@@ -180,8 +180,8 @@ def check_finds_the_best_strength(work):
     # Trained to the end, w = 2 / (1 + lambda), and the target t is met at lambda = 2 / t - 1.
     for target in (1.0, 0.5):
         split = night(work, 2.0, target)
-        got = work.tune(math.log(0.2), at(3.0), split, 0.1, 40, 1.0, 60)
-        expect_length(got, 61, hint="60 outer steps give 61 numbers.")
+        got = work.tune(math.log(0.2), at(3.0), split, 0.2, 20, 2.0, 25)
+        expect_length(got, 26, hint="25 outer steps give 26 numbers.")
         expect_type(got[-1], float, hint="The path holds plain numbers.")
         expect_close(
             math.exp(min(got[-1], 50.0)),
