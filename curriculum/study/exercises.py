@@ -19,7 +19,7 @@ from curriculum.study.views import CheckLine, ExerciseLine, ExercisePage, GradeV
 if TYPE_CHECKING:
     from curriculum.learner.exercises import ExerciseState
     from curriculum.study.desk import Desk
-    from practice.grader import Exercise, Grader, Verdict
+    from practice.grader import Exercise, Grader, Verdict, Verification
 
 OnCheck = Callable[[CheckLine], None]
 OnCurve = Callable[[str, tuple[float, ...]], None]
@@ -187,7 +187,7 @@ def check(
         elif hasattr(event, "values") and on_curve is not None:
             on_curve(event.name, event.values)
 
-    submission = blake2b(file.read_bytes(), digest_size=16).hexdigest()
+    submission = _digest(file)
     with practice_errors():
         if grader is not None:
             verdict = grader.grade(exercise_id, file, on_event=heard)
@@ -200,17 +200,20 @@ def check(
 
 def saves(file: Path, *, pause: Callable[[], None] = lambda: time.sleep(0.3)) -> Iterator[str]:
     """The file's digest now, and again each time that its content has changed and it can be read."""
-    seen: str | None = None
+    seen = ""
     while True:
-        found: str | None
         try:
-            found = blake2b(file.read_bytes(), digest_size=16).hexdigest()
+            found = _digest(file)
         except OSError:  # between two writes of an editor there may be no file
             found = seen
-        if found is not None and found != seen:
+        if found != seen:
             seen = found
             yield found
         pause()
+
+
+def _digest(file: Path) -> str:
+    return blake2b(file.read_bytes(), digest_size=16).hexdigest()
 
 
 def _log(desk: Desk, exercise: Exercise, verdict: Verdict, submission: str) -> None:
@@ -319,7 +322,6 @@ def verify(
         UnknownNameError: If there is no such exercise.
         MachineError: If PyTorch is not installed.
     """
-    from practice.grader import Verification
     from practice.grader import exercise_ids as every
     from practice.grader import verify_all as run
 

@@ -58,20 +58,9 @@ def warm_up() -> None:
     torch.set_num_interop_threads(1)
     weight = torch.zeros(2, 2, requires_grad=True)
     # The first optimiser made of a class patches its step; made here, it is not taken for the learner's doing.
-    for name in (
-        "SGD",
-        "Adam",
-        "AdamW",
-        "Adagrad",
-        "RMSprop",
-        "Adadelta",
-        "Adamax",
-        "NAdam",
-        "RAdam",
-        "Rprop",
-        "LBFGS",
-    ):
-        optimizer = getattr(torch.optim, name)([weight], lr=0.1)
+    for kind in vars(torch.optim).values():
+        if isinstance(kind, type) and issubclass(kind, torch.optim.Optimizer) and kind is not torch.optim.Optimizer:
+            kind([weight], lr=0.1)
     optimizer = torch.optim.Adam([weight], lr=0.1)
     loss = torch.relu(torch.ones(3, 2) @ weight + 1).pow(2).mean()
     (slope,) = torch.autograd.grad(loss, weight, create_graph=True)

@@ -55,11 +55,16 @@ def _unreadable(folder: Path, exercise_id: str, error: PracticeError) -> Problem
     return Problem(_file(folder, exercise_id, "").rstrip("/"), None, what, error.fix, error.nearest, "exercise")
 
 
+def _task_line(exercise: Exercise, part: str) -> int:
+    """The number of the first line of the task file that holds this; 1 if none does."""
+    lines = (exercise.folder / TASK).read_text(encoding="utf-8").split("\n")
+    return next((number for number, text in enumerate(lines, start=1) if part in text), 1)
+
+
 def _topics(context: Context, exercise: Exercise) -> Iterator[Problem]:
     for topic in exercise.topics:
         if topic not in context.topic_ids:
-            lines = (exercise.folder / TASK).read_text(encoding="utf-8").split("\n")
-            line = next((number for number, text in enumerate(lines, start=1) if topic in text), 1)
+            line = _task_line(exercise, topic)
             near = context.curriculum.history.retired.get(topic) or nearest_names(topic, context.topic_ids)
             file = _file(exercise.folder.parent, exercise.id, TASK)
             yield Problem(file, line, f"The topic `{topic}` does not exist", "Correct the id", near, "exercise-topic")
@@ -76,8 +81,7 @@ def _questions(context: Context, exercise: Exercise) -> Iterator[Problem]:
             fix = f"Write `{key}: topic/item`, a question of its topics' quizzes"
             yield Problem(file, 1, f"It names no question under `{key}`", fix, (), "exercise-question")
         elif (fault := context.named_question(name, among)) is not None:
-            lines = (exercise.folder / TASK).read_text(encoding="utf-8").split("\n")
-            line = next((number for number, text in enumerate(lines, start=1) if text.startswith(f"{key}:")), 1)
+            line = _task_line(exercise, f"{key}: {name}")
             what, near = fault
             yield Problem(file, line, what, "Name a question of its topics or beneath them", near, "exercise-question")
 

@@ -11,6 +11,7 @@ from practice.questions.number_text import DECIMAL_COMMA, ReadNumber
 
 Reader = Callable[[str], ReadNumber]
 
+_CLOSED_BY = str.maketrans("([{", ")]}")
 _AND = re.compile(r"\s*(?:,\s*)?(?:\band\b|&)\s*", re.IGNORECASE)
 _REMAINDER = re.compile(
     r"^([-+]?\d{1,15})\s*(?:,|and|with)?\s*(?:a )?(?:remainder|rem|rest|r)\.?\s*(?:of|is|=|:)?\s*([-+]?\d{1,15})\.?$",
@@ -43,6 +44,17 @@ def is_unfinished(text: str) -> bool:
     text = text.rstrip()
     opened = sum(text.count(mark) for mark in "([{")
     return bool(_OPEN_END.search(text)) or opened > sum(text.count(mark) for mark in ")]}")
+
+
+def closing(text: str, opening: str = "([{") -> int:
+    """Where the bracket that opens a text is closed, counting these kinds of brackets; -1 if nowhere."""
+    closed = opening.translate(_CLOSED_BY)
+    depth = 0
+    for place, sign in enumerate(text):
+        depth += (sign in opening) - (sign in closed)
+        if depth == 0:
+            return place
+    return -1
 
 
 def refuse_labels(text: str) -> None:

@@ -9,7 +9,7 @@ import re
 
 from practice.errors import UnreadableAnswerError
 from practice.questions.checkers.checker import Checker
-from practice.questions.checkers.lists import is_unfinished, refuse_one_fraction
+from practice.questions.checkers.lists import closing, is_unfinished, refuse_one_fraction
 from practice.questions.checkers.spoken import occurs, read_spoken
 from practice.questions.clean import LONGEST_ANSWER, plain_maths, plain_words, without_opening
 from practice.questions.number_text import ACCEPTED, DECIMAL_COMMA, SAMPLES, ReadNumber, number_of, read_number
@@ -49,16 +49,6 @@ def _authored(element: int | float | str, sort: str) -> Element:
     if sort == "letters":
         return str(element).casefold()
     return _element(element) if isinstance(element, str) else number_of(element)
-
-
-def _is_one_bracket(text: str) -> bool:
-    """Whether the bracket that opens a text is closed only by its last sign."""
-    depth = 0
-    for at, sign in enumerate(text):
-        depth += (sign in "([{") - (sign in ")]}")
-        if depth == 0:
-            return at == len(text) - 1
-    return False
 
 
 def _known(question: SetQuestion) -> tuple[Element, ...]:
@@ -101,7 +91,7 @@ class SetChecker(Checker[SetQuestion, tuple[Element, ...]]):
         if plain.casefold() in ("∅", "empty", "empty set", "the empty set", "none", "{}", "{ }", "[]", "no solution"):
             return ()
         open_end = is_unfinished(plain)
-        if plain[:1] + plain[-1:] in ("{}", "[]", "()") and _is_one_bracket(plain):
+        if plain[:1] + plain[-1:] in ("{}", "[]", "()") and closing(plain) == len(plain) - 1:
             plain = plain[1:-1]
         elements = self._elements(question, plain)
         found: list[Element] = []

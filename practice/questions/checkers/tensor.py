@@ -12,6 +12,7 @@ from practice.questions.checkers.checker import Checker
 from practice.questions.checkers.lists import (
     Reader,
     asked,
+    closing,
     grouped,
     is_unfinished,
     numbers,
@@ -58,23 +59,13 @@ def _plain(text: str, hint: str) -> str:
 def _bare(text: str) -> str:
     """A row without the brackets around it; those of an entry such as ``sqrt(2)`` stay."""
     text = text.strip(_AROUND)
-    while text.startswith("(") and (text.count("(") > text.count(")") or _closing(text) == len(text) - 1):
+    while text.startswith("(") and (text.count("(") > text.count(")") or closing(text, "(") == len(text) - 1):
         text = text[1:].strip(_AROUND)
         if text.count(")") > text.count("("):
             text = text.removesuffix(")").strip(_AROUND)
     while text.endswith(")") and text.count(")") > text.count("("):
         text = text[:-1].strip(_AROUND)
     return text
-
-
-def _closing(text: str) -> int:
-    """Where the bracket that opens a text is closed; -1 if nowhere."""
-    depth = 0
-    for place, character in enumerate(text):
-        depth += (character == "(") - (character == ")")
-        if depth == 0:
-            return place
-    return -1
 
 
 def _entry(text: str) -> ReadNumber:
