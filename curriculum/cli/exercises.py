@@ -14,25 +14,27 @@ from curriculum.cli.output import markdown, show, table
 from curriculum.study.words import INSTALL_TORCH
 
 if TYPE_CHECKING:
-    from curriculum.study.views import CheckLine, ExercisePage, GradeView
+    from curriculum.study.views import CheckLine, ExerciseLine, ExercisePage, GradeView
 
 exercise_app = App(name="exercise", help="PyTorch exercises, graded in a sandbox.")
 
-_STATES = {"new": " ", "started": "~", "passed": "x"}
+_MARKS = {"new": " ", "started": "~", "passed": "x"}
 
 
 @exercise_app.command(name="list")
 @exercise_app.default
 def list_exercises(*, common: Common = Common()) -> None:
-    """List the exercises: done [x], begun [~] and new [ ]."""
+    """List the exercises: done [x], begun [~], next [>] and new [ ]."""
     from curriculum.study.exercises import list_exercises as find
 
     with common.desk() as desk:
         found = find(desk)
-    rows = [
-        (f"[{_STATES[e.state]}]", e.exercise_id, e.kind, f"{e.minutes} min", "*" * e.difficulty, e.title) for e in found
-    ]
+    rows = [(_mark(e), e.exercise_id, e.kind, f"{e.minutes} min", "*" * e.difficulty, e.title) for e in found]
     show(found, as_json=common.json, lines=lambda: table(rows))
+
+
+def _mark(line: ExerciseLine) -> str:
+    return f"[{'>' if line.next else _MARKS[line.state]}]"
 
 
 @exercise_app.command
@@ -55,6 +57,8 @@ def _task(page: ExercisePage, file: Path) -> Iterator[str]:
     yield ""
     yield from markdown(page.task)
     yield ""
+    for topic in page.unknown:
+        yield f"Its code also uses {topic.title}: curriculum topic {topic.id}"
     if page.predict is not None:
         yield f"Predict:   curriculum practice {page.predict}"
     yield f"Your file: {file}"
@@ -77,8 +81,7 @@ def check(exercise_id: str, path: Path | None = None, /, *, common: Common = Com
 
     with common.desk() as desk:
         view = exercises.check(desk, exercise_id, path=path, on_check=None if common.json else _tell)
-        explain = exercises.exercise_page(desk, exercise_id).explain
-    show(view, as_json=common.json, lines=lambda: _grade(view, explain))
+    show(view, as_json=common.json, lines=lambda: _grade(view))
     if view.outcome == "grader-broke":
         return 3
     return 0 if view.outcome == "passed" else 1
@@ -104,7 +107,7 @@ def watch(exercise_id: str, /, *, common: Common = Common()) -> None:
         for _ in exercises.saves(file):
             print(f"\n--- {page.title}", flush=True)
             view = exercises.check(desk, exercise_id, grader=grader, on_check=_tell)
-            print("\n".join(_grade(view, page.explain)), flush=True)
+            print("\n".join(_grade(view)), flush=True)
 
 
 _OUTCOMES = {
@@ -118,7 +121,7 @@ _OUTCOMES = {
 }
 
 
-def _grade(view: GradeView, explain: str | None) -> Iterator[str]:
+def _grade(view: GradeView) -> Iterator[str]:
     yield ""
     yield _OUTCOMES[view.outcome]
     if view.message:
@@ -130,8 +133,8 @@ def _grade(view: GradeView, explain: str | None) -> Iterator[str]:
             yield f"This belongs to {failed.implicates.title}: curriculum practice {failed.implicates.id}"
     if view.output:
         yield from ("", "What your code printed:", view.output.rstrip())
-    if view.outcome == "passed" and explain is not None:
-        yield from ("", f"Explain why it works: curriculum practice {explain}")
+    if view.explain is not None:
+        yield from ("", f"Explain why it works: curriculum practice {view.explain}")
     yield from ("", f"{view.seconds:.2f} s, isolation: {view.isolation}")
 
 

@@ -152,7 +152,7 @@ def exercise_links() -> tuple[ExerciseLink, ...]:
     from practice.grader.exercises import list_exercises
 
     with practice_errors():
-        return tuple(ExerciseLink(e.id, e.topics) for e in list_exercises(paths.exercises_folder()))
+        return tuple(ExerciseLink(e.id, e.topics, e.needs) for e in list_exercises(paths.exercises_folder()))
 
 
 def open_desk(

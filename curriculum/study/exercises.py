@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from importlib import util
 from pathlib import Path
@@ -17,6 +17,7 @@ from curriculum.study.translate import practice_errors
 from curriculum.study.views import CheckLine, ExerciseLine, ExercisePage, GradeView, TopicLink
 
 if TYPE_CHECKING:
+    from curriculum.learner.evidence import Evidence
     from curriculum.learner.exercises import ExerciseState
     from curriculum.study.desk import Desk
     from practice.grader import Exercise, Grader, Verdict, Verification
@@ -31,15 +32,32 @@ def torch_installed() -> bool:
 
 
 def list_exercises(desk: Desk) -> tuple[ExerciseLine, ...]:
-    """All exercises, in the order of the topics they belong to."""
+    """All exercises, in the order of the topics they belong to; one that is not begun is marked as the next."""
     from practice.grader import list_exercises as find
 
     with practice_errors():
         exercises = find(paths.exercises_folder())
     states = desk.exercise_states()
     depth = {topic: summary.depth for topic, summary in desk.summaries.items()}
-    ordered = sorted(exercises, key=lambda e: (depth.get(e.topics[0], 0), e.difficulty, e.id))
-    return tuple(ExerciseLine(**_line(e, states.get(e.id))) for e in ordered)
+
+    def place(exercise: Exercise) -> tuple[int, int, str]:
+        deepest = max(depth.get(topic, 0) for topic in (*exercise.topics, *exercise.needs))
+        return deepest, exercise.difficulty, exercise.id
+
+    ordered = sorted(exercises, key=place)
+    lines = [ExerciseLine(**_line(e, states.get(e.id))) for e in ordered]
+    labels = desk.labels()
+    following = next(
+        (line.exercise_id for line in lines if line.state == "new" and _within_reach(desk, labels, line)), ""
+    )
+    return tuple(line.model_copy(update={"next": line.exercise_id == following}) for line in lines)
+
+
+def _within_reach(desk: Desk, labels: Mapping[str, Evidence], line: ExerciseLine) -> bool:
+    """Whether every topic of an exercise is known or ready to be learned, and what its code leans on is known."""
+    topics = _in_graph(desk, line.topics)
+    below = {known for topic in topics if not labels[topic].known for known in desk.graph.prerequisites(topic)}
+    return bool(topics) and all(labels[topic].known for topic in (*below, *_in_graph(desk, line.needs)))
 
 
 def exercise_line(desk: Desk, exercise_id: str) -> ExerciseLine | None:
@@ -59,16 +77,23 @@ def exercise_page(desk: Desk, exercise_id: str) -> ExercisePage:
     """
     exercise = _load(exercise_id)
     state = desk.exercise_states().get(exercise_id)
+    labels = desk.labels()
+    unknown = [topic for topic in _in_graph(desk, exercise.needs) if not labels[topic].known]
     return ExercisePage(
         **_line(exercise, state),
         task=exercise.task,
         hints_total=len(exercise.hints),
         hints_shown=exercise.hints[: state.hints if state else 0],
         out_of_scope=exercise.out_of_scope,
+        unknown=tuple(topic_link(desk.catalogue.summary(topic)) for topic in unknown),
         predict=_asked(desk, exercise.predict),
         explain=_asked(desk, exercise.explain),
         torch_installed=torch_installed(),
     )
+
+
+def _in_graph(desk: Desk, topics: Sequence[str]) -> list[str]:
+    return [topic for topic in topics if desk.catalogue.has(topic)]
 
 
 def _asked(desk: Desk, question: str | None) -> str | None:
@@ -94,6 +119,7 @@ def _line(exercise: Exercise, state: ExerciseState | None) -> dict[str, Any]:
         "title": exercise.title,
         "kind": exercise.kind,
         "topics": exercise.topics,
+        "needs": exercise.needs,
         "minutes": exercise.minutes,
         "difficulty": exercise.difficulty,
         "state": "passed" if passed else "started" if begun else "new",
@@ -195,7 +221,7 @@ def check(
             with open_grader() as own:
                 verdict = own.grade(exercise_id, file, on_event=heard)
     _log(desk, exercise, verdict, submission)
-    return grade_view(desk, verdict)
+    return grade_view(desk, verdict, explain=_asked(desk, exercise.explain))
 
 
 def saves(file: Path, *, pause: Callable[[], None] = lambda: time.sleep(0.3)) -> Iterator[str]:
@@ -233,8 +259,8 @@ def _log(desk: Desk, exercise: Exercise, verdict: Verdict, submission: str) -> N
     )
 
 
-def grade_view(desk: Desk, verdict: Verdict) -> GradeView:
-    """A verdict as the faces show it."""
+def grade_view(desk: Desk, verdict: Verdict, *, explain: str | None = None) -> GradeView:
+    """A verdict as the faces show it, with the question that follows a pass."""
     return GradeView(
         exercise_id=verdict.exercise_id,
         outcome=verdict.outcome.value,
@@ -244,6 +270,7 @@ def grade_view(desk: Desk, verdict: Verdict) -> GradeView:
         seconds=verdict.seconds,
         isolation=verdict.isolation,
         curves={curve.name: curve.values for curve in verdict.curves},
+        explain=explain if verdict.passed else None,
     )
 
 

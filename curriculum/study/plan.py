@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from curriculum.errors import UsageError
 from curriculum.learner import plan as planning
+from curriculum.learner.evidence import Evidence
 from curriculum.learner.plan import Action, Reason, Task
+from curriculum.study.exercises import exercise_line
 from curriculum.study.milestones import on_the_way
 from curriculum.study.road import road_to
-from curriculum.study.views import NextStep, PlanLine, PlanView
+from curriculum.study.views import ExerciseLine, NextStep, PlanLine, PlanView
 
 if TYPE_CHECKING:
+    from curriculum.learner.evidence import States
+    from curriculum.learner.plan import Labels, Plan
     from curriculum.study.desk import Desk
 
 
@@ -54,29 +58,38 @@ def plan(desk: Desk, goal: str | None = None) -> PlanView:
 
 
 def next_step(desk: Desk) -> NextStep:
-    """The one thing to do now, and why."""
+    """The one thing to do now, and why: before a new lesson, an exercise of the topic that was learned last."""
     states = desk.states()
     labels = desk.labels(states)
     road = road_to(desk, labels, desk.goals())
     task = planning.next_task(desk.graph, labels, states, road, skills=desk.skills)
+    if task.action in (Action.LEARN, Action.REST) and (found := _exercise_now(desk, labels, states, road)):
+        topic, exercise = found
+        why = f"You have learned {desk.summaries[topic].name}; this is an exercise on it."
+        return NextStep(kind="exercise", topic=topic, title=exercise.title, exercise=exercise.exercise_id, why=why)
     if task.topic is None:
         kind = "set-goal" if task.action is Action.SET_GOAL else "goal-reached"
         return NextStep(kind=kind, topic=None, title=None, exercise=None, why=_REASONS[task.reason](desk, task))
+    kind = "learn" if task.action is Action.LEARN else "practise"
     why = _REASONS[task.reason](desk, task)
-    exercise = _open_exercise(desk, task)
-    if exercise is not None:
-        kind, why = "exercise", f"All its questions are answered; its exercise is still open. {why}"
-    else:
-        kind = "learn" if task.action is Action.LEARN else "practise"
-    return NextStep(kind=kind, topic=task.topic, title=desk.summaries[task.topic].name, exercise=exercise, why=why)
+    return NextStep(kind=kind, topic=task.topic, title=desk.summaries[task.topic].name, exercise=None, why=why)
 
 
-def _open_exercise(desk: Desk, task: Task) -> str | None:
-    """An exercise of a topic whose skills are all shown, not passed yet."""
-    if task.topic is None or task.missing:
+def _exercise_now(desk: Desk, labels: Labels, states: States, road: Plan) -> tuple[str, ExerciseLine] | None:
+    """The topic of the road that was demonstrated last, and an exercise of it that has not passed.
+
+    All that the exercise takes besides is known. One that waited for this topic, since its code leans on it, counts.
+    """
+    learned = [topic for topic in road.cone if labels[topic] is Evidence.DEMONSTRATED and states[topic].last_seen]
+    if not learned:
         return None
-    passed = {name for name, state in desk.exercise_states().items() if state.passed}
-    return next((name for name in desk.catalogue.exercises(task.topic) if name not in passed), None)
+    topic = max(learned, key=lambda t: (states[t].last_seen, t))
+    for name, topics in desk.catalogue.exercises_with(topic).items():
+        if all(labels[one].known for one in topics if desk.catalogue.has(one)):
+            exercise = exercise_line(desk, name)
+            if exercise is not None and exercise.state != "passed":
+                return topic, exercise
+    return None
 
 
 def _names(desk: Desk, topics: tuple[str, ...]) -> str:

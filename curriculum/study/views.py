@@ -319,9 +319,13 @@ class ExerciseLine(View):
     title: str
     kind: str
     topics: tuple[str, ...]
+    needs: tuple[str, ...]
+    """Topics that its code leans on besides."""
     minutes: int
     difficulty: int
     state: Literal["new", "started", "passed"]
+    next: bool = False
+    """It is the first one not begun that the learner has what it takes for."""
     file: str | None
 
 
@@ -332,6 +336,8 @@ class ExercisePage(ExerciseLine):
     hints_total: int
     hints_shown: tuple[str, ...]
     out_of_scope: tuple[str, ...]
+    unknown: tuple[TopicLink, ...]
+    """What its code leans on that is not known yet."""
     predict: str | None
     """The question to answer before the work, by its id; ``None`` if there is none."""
     explain: str | None
@@ -360,6 +366,8 @@ class GradeView(View):
     seconds: float
     isolation: str
     curves: dict[str, tuple[float, ...]]
+    explain: str | None = None
+    """The question that asks why it works, by its id, once it passed."""
 
 
 class ProgressView(View):

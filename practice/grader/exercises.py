@@ -40,6 +40,7 @@ class FrontMatter(Authored):
     """The YAML block at the head of ``task.md``.
 
     Attributes:
+        needs: Topics that the code leans on besides, and that do not lie beneath ``topics``.
         predict: The question to answer before the work, as ``topic/item`` of a quiz.
         explain: The question that asks for the reason afterwards.
     """
@@ -47,6 +48,7 @@ class FrontMatter(Authored):
     title: Sentence
     kind: Literal["implement", "repair", "ablate", "read"]
     topics: Annotated[tuple[Slug, ...], Field(strict=False, min_length=1)]
+    needs: Annotated[tuple[Slug, ...], Field(strict=False)] = ()
     minutes: Annotated[int, Field(ge=5, le=90)]
     difficulty: Annotated[int, Field(ge=1, le=5)]
     hints: Annotated[tuple[Sentence, ...], Field(strict=False, min_length=3)]

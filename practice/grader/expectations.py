@@ -23,7 +23,7 @@ _Tensor, _Parameter = torch.Tensor, torch.nn.Parameter
 _equal, _isclose, _isfinite, _all = torch.equal, torch.isclose, torch.isfinite, torch.all
 _abs, _sub, _argmax, _as_tensor = torch.abs, torch.sub, torch.argmax, torch.as_tensor
 _clone, _grad, _flatten, _backward = torch.clone, torch.autograd.grad, torch.flatten, torch.Tensor.backward
-_detach, _item, _to = torch.Tensor.detach, torch.Tensor.item, torch.Tensor.to
+_detach, _item, _to, _ne, _sum = torch.Tensor.detach, torch.Tensor.item, torch.Tensor.to, torch.ne, torch.sum
 _isinstance, _type, _float = isinstance, type, float
 _Checked = TypeVar("_Checked", bound=Callable[..., None])
 
@@ -80,12 +80,13 @@ def expect_type(got: Any, kind: type, *, hint: str = "", implicates: str | None 
 
 
 def expect_length(got: Any, length: int, *, hint: str = "", implicates: str | None = None) -> None:
-    """``got`` is a list or a tuple of ``length`` items."""
+    """``got`` is a list or a tuple, named or not, of ``length`` items."""
     recording.current.guard()
-    if _type(got) not in (list, tuple):
+    if _type(got) is not list and not _isinstance(got, tuple):
         _differs("The result has another type.", f"a list of {length}", show(got), hint, implicates)
-    if len(got) != length:
-        _differs("The length differs.", f"{length} items", f"{len(got)} items: {show(got)}", hint, implicates)
+    found = list.__len__(got) if _type(got) is list else tuple.__len__(got)
+    if found != length:
+        _differs("The length differs.", f"{length} items", f"{found} items: {show(got)}", hint, implicates)
 
 
 def expect_shape(got: Any, shape: Sequence[int], *, hint: str = "", implicates: str | None = None) -> None:
@@ -144,10 +145,10 @@ def expect_equal(got: Any, expected: Any, *, hint: str = "", implicates: str | N
         expect_tensor(got, hint=hint, implicates=implicates)
         wanted = _wanted(got, expected, hint, implicates)
         if not _equal(_detach(got), wanted):
-            _differs("The values differ.", show(wanted), show(got), hint, implicates)
+            _differs(_first_difference(_detach(got), wanted), show(wanted), show(got), hint, implicates)
         return
     if not _same(got, expected):
-        _differs("The value differs.", show(expected), show(got), hint, implicates)
+        _differs(_where(got, expected), show(expected), show(got), hint, implicates)
 
 
 def _same(got: Any, expected: Any) -> bool:
@@ -159,6 +160,16 @@ def _same(got: Any, expected: Any) -> bool:
     if _type(got) is dict:
         return list(got) == list(expected) and all(_same(got[key], expected[key]) for key in expected)
     return _type(got) in (bool, int, float, str, bytes, _type(None)) and bool(got == expected)
+
+
+def _where(got: Any, expected: Any) -> str:
+    """What to say of two plain values that are not the same."""
+    if _type(got) is not _type(expected) or _type(got) not in (list, tuple):
+        return "The value differs."
+    if len(got) != len(expected):
+        return f"The length differs: {len(expected)} items are expected, {len(got)} came."
+    index = next(i for i, (one, other) in enumerate(zip(got, expected, strict=True)) if not _same(one, other))
+    return f"The value differs, first at index [{index}]: {show(expected[index])} is expected, {show(got[index])} came."
 
 
 def expect_true(condition: bool, problem: str, *, hint: str = "", implicates: str | None = None) -> None:
@@ -293,14 +304,31 @@ def _wanted(got: torch.Tensor, expected: Any, hint: str, implicates: str | None)
     return _to(wanted, got.dtype)
 
 
+def _first_difference(got: torch.Tensor, wanted: torch.Tensor) -> str:
+    if got.dim() == 0:
+        return "The value differs."
+    different = _flatten(_ne(got, wanted))
+    first = int(_item(_argmax(_to(different, torch.int64))))
+    ours, theirs = (show(_item(_flatten(values)[first])) for values in (got, wanted))
+    return (
+        f"{int(_item(_sum(different)))} of {got.numel()} values differ, first at index [{_place(first, got.shape)}]: "
+        f"{theirs} is expected, {ours} came."
+    )
+
+
 def _largest_difference(got: torch.Tensor, wanted: torch.Tensor) -> str:
     if got.dim() == 0:
         return "The value differs."
     distance = _flatten(_abs(_sub(_to(got, torch.float64), _to(wanted, torch.float64))))
-    flat = int(_item(_argmax(distance)))
+    largest = int(_item(_argmax(distance)))
+    by = number(_item(distance[largest]))
+    return f"The values differ, most at index [{_place(largest, got.shape)}], by {by}."
+
+
+def _place(flat: int, shape: Sequence[int]) -> str:
+    """Where the number at this place of a flattened tensor stood."""
     index: list[int] = []
-    for size in reversed(got.shape):
+    for size in reversed(shape):
         flat, position = divmod(flat, size)
         index.append(position)
-    place = ", ".join(str(position) for position in reversed(index))
-    return f"The values differ, most at index [{place}], by {number(_item(_abs(distance).max()))}."
+    return ", ".join(str(position) for position in reversed(index))

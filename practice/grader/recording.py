@@ -40,12 +40,14 @@ class Recording:
 
     Attributes:
         call: The latest call of the learner's code by this check.
+        returned: What it returned.
         on_curve: Receives curve points.
         guard: Called by every expectation; raises when the library was tampered with.
         full: Whether checks use the full size.
     """
 
     call: Call | None = None
+    returned: Any = None
     on_curve: Callable[[str, Sequence[float]], None] = field(default=_leave)
     guard: Callable[[], None] = field(default=_leave)
     full: bool = False

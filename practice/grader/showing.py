@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -121,7 +122,9 @@ def _literal(values: Any, dtype: torch.dtype) -> str:
     """Nested numbers as source; nine digits are enough to give a 32-bit float back exactly."""
     if isinstance(values, list):
         return f"[{', '.join(_literal(item, dtype) for item in values)}]"
-    if dtype is not torch.float32 or values != values or abs(values) == float("inf"):
+    if not math.isfinite(values):
+        return f'float("{values}")'
+    if dtype is not torch.float32:
         return repr(values)
     short = f"{values:.9g}"
     return short if any(mark in short for mark in ".e") else f"{short}.0"
@@ -145,6 +148,8 @@ def code(value: Any) -> str:
     if isinstance(value, torch.Tensor):
         dtype = "" if value.dtype in _PLAIN_DTYPES else f", dtype={value.dtype}"
         grad = ", requires_grad=True" if value.requires_grad else ""
+        if value.numel() == 0:
+            return f"torch.empty({shape_text(value.shape)}, dtype={value.dtype}{grad})"
         return f"torch.tensor({_literal(_to_list(_detach(value)), value.dtype)}{dtype}{grad})"
     if isinstance(value, Named):
         return f"{value.name}({', '.join(f'{name}={code(item)}' for name, item in value.fields)})"
@@ -153,5 +158,5 @@ def code(value: Any) -> str:
     if type(value) is tuple:
         return f"({', '.join(code(item) for item in value)}{',' if len(value) == 1 else ''})"
     if type(value) in _PLAIN:
-        return repr(value)
+        return f'float("{value}")' if type(value) is float and not math.isfinite(value) else repr(value)
     raise Unwritable

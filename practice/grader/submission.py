@@ -13,6 +13,7 @@ import json
 import math
 import os
 import random
+import shutil
 import sys
 import tempfile
 import traceback
@@ -29,11 +30,12 @@ from practice.grader.frames import passes_through, said, trimmed
 from practice.grader.integrity import Library
 from practice.grader.job import Errand, Job
 from practice.grader.sandbox import Sandbox
-from practice.grader.showing import show_call
+from practice.grader.showing import show, show_call
 from practice.grader.work import LearnerError, MissingNameError, Work
 
 Send = Callable[[dict[str, Any]], None]
 _MOST_POINTS = 20_000
+_UNUSABLE = (TypeError, ValueError, AttributeError, IndexError, KeyError)
 _WAITS = "This waits until the checks above pass."
 _NOT_WRITTEN = "Not written yet: your code raises NotImplementedError here."
 
@@ -99,7 +101,7 @@ def run(errand: Errand, sandbox: Sandbox, channel: int, ready: Ready) -> int:
             raise
         except BaseException:
             raise Done("grader-broke", traceback.format_exc()) from None
-        outcome, message = _Run(job, send, library, recorded).grade(tree, checks)
+        outcome, message = _Run(job, errand.folder, send, library, recorded).grade(tree, checks)
     except Done as done:
         outcome, message = done.outcome, done.message
     except BaseException:
@@ -193,8 +195,9 @@ def _syntax(error: SyntaxError, job: Job) -> str:
 class _Run:
     """One run of all checks over one submission."""
 
-    def __init__(self, job: Job, send: Send, library: Library, recorded: list[str]) -> None:
+    def __init__(self, job: Job, folder: str, send: Send, library: Library, recorded: list[str]) -> None:
         self._job = job
+        self._folder = folder
         self._send = send
         self._library = library
         self._recorded = recorded
@@ -202,6 +205,8 @@ class _Run:
         self._unwritten = 0
         self._failed = 0
         self._waiting = 0
+        name = job.file_name.removesuffix(".py")
+        self._name = name if name.isidentifier() and name not in sys.modules else "submission"
 
     def grade(self, tree: ast.Module, checks: Sequence[Check]) -> tuple[str, str]:
         """Load the file, run every check; the outcome and its sentence."""
@@ -212,6 +217,8 @@ class _Run:
         self._guard()
         for index, check in enumerate(checks):
             self._send({"kind": "started", "name": check.name, "title": check.title})
+            if index:
+                work = Work(self._load_again(tree))
             message, implicates = self._one(check, work, index)
             self._failed += bool(message)
             result = {"name": check.name, "title": check.title, "passed": not message}
@@ -224,18 +231,22 @@ class _Run:
 
     def _load(self, tree: ast.Module) -> ModuleType:
         job = self._job
-        name = job.file_name.removesuffix(".py")
         self._fresh_state(-1)
+        sys.modules.pop(self._name, None)
         try:
-            return _new_module(
-                name if name.isidentifier() and name not in sys.modules else "submission", tree, job.file_name
-            )
+            return _new_module(self._name, tree, job.file_name)
         except NotImplementedError:
             raise Done("not-attempted", _NOT_WRITTEN) from None
         except BaseException as error:
             self._stop_if_recorded()
             text = trimmed(error, job.file_name, job.source)
             raise Done("failed", f"Your file stopped while it was loaded.\n{text}") from None
+
+    def _load_again(self, tree: ast.Module) -> ModuleType:
+        """The file as it is before any check: what one check leaves in it never reaches the next."""
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            _empty(self._folder)
+            return self._load(tree)
 
     def _one(self, check: Check, work: Work, index: int) -> tuple[str, str | None]:
         """Run one check: an empty message when it passed, otherwise the message and the topic that explains it."""
@@ -281,13 +292,16 @@ class _Run:
         if self._failed:
             # The check itself is sound on right code; it leans on what an earlier check found missing.
             return _WAITS
+        if recording.current.call and isinstance(error, _UNUSABLE):
+            # What is wrong with a check shows on right code; here the returned value is of another kind.
+            return f"The check cannot use what your code returned.\n{_called()}{_returned()}Python says: {said(error)}"
         self._library.restore()
         detail = "".join(traceback.format_exception(error, limit=-6))
         raise Done("grader-broke", f"The check {check.name} raised an error of its own.\n{detail}")
 
     def _fresh_state(self, index: int) -> None:
         """The same start for every check, whatever the one before, or the learner's code, left set."""
-        recording.current.call = None
+        recording.current.call = recording.current.returned = None
         torch.set_grad_enabled(True)
         torch.set_default_dtype(torch.float32)
         seed = (self._job.seed * 1_000 + index + 1) % 2**31
@@ -318,13 +332,22 @@ class _Run:
             self._send({"kind": "curve", "name": str(name), "values": finite})
 
 
-def _is_free(name: str) -> bool:
-    return name.isidentifier() and name not in sys.modules
+def _empty(folder: str) -> None:
+    os.chdir(folder)
+    for entry in os.scandir(folder):
+        if entry.is_dir(follow_symlinks=False):
+            shutil.rmtree(entry)
+        else:
+            os.unlink(entry)  # noqa: PTH108  (the entry itself, also when it is a link)
 
 
 def _called() -> str:
     call = recording.current.call
     return f"You were called as:  {show_call(call)}\n" if call else ""
+
+
+def _returned() -> str:
+    return f"You returned:  {show(recording.current.returned)}\n"
 
 
 def _names_a_class_of(error: BaseException, source: str) -> bool:

@@ -45,9 +45,10 @@ def _recorded(module: str, name: str, function: FunctionType) -> Callable[..., A
         kept = tuple(keep(value) for value in arguments)
         recording.current.call = Call(module, name, kept, {key: keep(value) for key, value in named.items()})
         try:
-            return function(*arguments, **named)
+            recording.current.returned = function(*arguments, **named)
         except BaseException as error:
             raise LearnerError from error
+        return recording.current.returned
 
     call.__name__ = name
     return call

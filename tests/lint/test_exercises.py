@@ -15,6 +15,7 @@ TASK = """\
 title: The mean of a tensor
 kind: implement
 topics: [{topics}]
+needs: [{needs}]
 minutes: 15
 difficulty: 1
 hints: [Add up., Count., Divide.]
@@ -42,13 +43,14 @@ def _problems(
     constant: str = "tensor-shape",
     literal: str = "sharing-by-facts",
     predict: str = "tensor-shape/two-rows",
+    needs: str = "",
 ) -> list[Problem]:
     folder = tmp_path / "practice" / "exercises"
     exercise = folder / "mean"
     exercise.mkdir(parents=True)
     for name in ("starter.py", "examples.py", "solution.py"):
         (exercise / name).write_text("", encoding="utf-8")
-    (exercise / "task.md").write_text(TASK.format(topics=topics, predict=predict), encoding="utf-8")
+    (exercise / "task.md").write_text(TASK.format(topics=topics, predict=predict, needs=needs), encoding="utf-8")
     (exercise / "check.py").write_text(CHECK.format(constant=constant, literal=literal), encoding="utf-8")
     return list(copy.lint(folder).errors)
 
@@ -90,6 +92,17 @@ def test_a_check_implicates_what_lies_beneath(copy: Copy, tmp_path: Path) -> Non
     assert problem.what == "`mean-of-a-tensor` is implicated, which is neither a topic of this exercise nor beneath one"
 
 
+def test_needs_are_topics_that_nothing_named_implies(copy: Copy, tmp_path: Path) -> None:
+    (problem,) = _problems(copy, tmp_path, needs="tensor-shape")
+    assert problem.what == "`tensor-shape` need not be named under `needs`: it is beneath `mean-of-a-tensor`"
+    assert (problem.line, problem.rule) == (5, "exercise-needs")
+
+
+def test_a_check_implicates_what_the_exercise_needs(copy: Copy, tmp_path: Path) -> None:
+    topics = {"topics": "tensor-shape", "needs": "mean-of-a-tensor", "literal": "mean-of-a-tensor"}
+    assert _problems(copy, tmp_path, **topics) == []
+
+
 def test_an_exercise_that_cannot_be_read_is_a_problem(copy: Copy, tmp_path: Path) -> None:
     (problem,) = _problems(copy, tmp_path, topics="")
     assert problem.file == "practice/exercises/mean/task.md"
@@ -101,7 +114,7 @@ def test_an_exercise_with_a_part_missing(copy: Copy, tmp_path: Path) -> None:
     exercise = tmp_path / "exercises" / "half"
     exercise.mkdir(parents=True)
     (exercise / "task.md").write_text(
-        TASK.format(topics="tensor-shape", predict="tensor-shape/two-rows"), encoding="utf-8"
+        TASK.format(topics="tensor-shape", predict="tensor-shape/two-rows", needs=""), encoding="utf-8"
     )
     (problem,) = copy.lint(tmp_path / "exercises").errors
     assert problem.file.endswith("exercises/half")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from curriculum import paths
 from curriculum.study.desk import Desk, open_desk
 
 
@@ -64,3 +65,19 @@ def our_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 @pytest.fixture
 def desk(open_tiny: Callable[[], Desk]) -> Desk:
     return open_tiny()
+
+
+@pytest.fixture
+def mean_exercise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The only exercise there is: on the mean of numbers, its code leaning on the shape of a tensor."""
+    folder = tmp_path / "exercises" / "mean-in-code"
+    folder.mkdir(parents=True)
+    for name in ("starter.py", "examples.py", "solution.py", "check.py"):
+        (folder / name).write_text("", encoding="utf-8")
+    (folder / "task.md").write_text(
+        "---\ntitle: A mean in code\nkind: implement\ntopics: [mean-of-numbers]\nneeds: [tensor-shape]\nminutes: 10\n"
+        "difficulty: 1\nhints: [Add., Count., Divide.]\nout_of_scope: [Weights]\n---\nWrite it.\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(paths, "exercises_folder", lambda: folder.parent)
+    return folder.name

@@ -214,7 +214,7 @@ MACROS = [
 ]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.lists(st.sampled_from(MACROS), max_size=40).map("".join))
 def test_anything_like_a_formula_is_drawn_or_explained(latex: str) -> None:
     display = typeset(latex)
@@ -225,14 +225,14 @@ def test_anything_like_a_formula_is_drawn_or_explained(latex: str) -> None:
     assert all(line == line.rstrip() and "\n" not in line for line in display.lines)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=200))
 def test_any_text_is_drawn_or_explained(latex: str) -> None:
     assert all(line.isprintable() for line in typeset(latex).lines)
     assert inline(latex).isprintable()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(8, 100))
 def test_a_broken_formula_keeps_its_width_or_falls_back(width: int) -> None:
     formula = fitted(r"J(\theta) = \frac{1}{n} \sum_{i=1}^n (y_i - \theta x_i)^2 + \lambda |\theta| = a + b + c", width)

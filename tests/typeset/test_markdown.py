@@ -231,7 +231,7 @@ def _code_rows(markdown: str) -> list[str]:
     return found
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(MARKDOWN, st.integers(30, 100))
 @example("*$$*$$*", 40)
 @example("> " * 30 + "deep", 40)
@@ -241,7 +241,7 @@ def test_no_line_is_wider_than_asked_for(markdown: str, width: int) -> None:
     _widths_hold(markdown, width)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=300), st.integers(30, 100))
 def test_any_text_renders(text: str, width: int) -> None:
     _widths_hold(text, width)

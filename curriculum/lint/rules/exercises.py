@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from curriculum.content.problem import Problem
@@ -36,6 +36,7 @@ def exercises(context: Context) -> Iterator[Problem]:
     if any(topic in ours for exercise in found for topic in exercise.topics):
         for exercise in found:
             yield from _topics(context, exercise)
+            yield from _needs(context, exercise)
             yield from _questions(context, exercise)
             yield from _implicated(context, exercise)
 
@@ -62,7 +63,7 @@ def _task_line(exercise: Exercise, part: str) -> int:
 
 
 def _topics(context: Context, exercise: Exercise) -> Iterator[Problem]:
-    for topic in exercise.topics:
+    for topic in (*exercise.topics, *exercise.needs):
         if topic not in context.topic_ids:
             line = _task_line(exercise, topic)
             near = context.curriculum.history.retired.get(topic) or nearest_names(topic, context.topic_ids)
@@ -70,9 +71,22 @@ def _topics(context: Context, exercise: Exercise) -> Iterator[Problem]:
             yield Problem(file, line, f"The topic `{topic}` does not exist", "Correct the id", near, "exercise-topic")
 
 
+def _needs(context: Context, exercise: Exercise) -> Iterator[Problem]:
+    """What an exercise leans on besides is neither a topic of it nor beneath one, or beneath another need."""
+    named = [topic for topic in (*exercise.topics, *exercise.needs) if topic in context.curriculum.topics]
+    for need in exercise.needs:
+        above = next((topic for topic in named if need in context.beneath(topic)), None)
+        if above is None and need not in exercise.topics:
+            continue
+        file = _file(exercise.folder.parent, exercise.id, TASK)
+        why = f"is beneath `{above}`" if above else "is a topic of the exercise"
+        what = f"`{need}` need not be named under `needs`: it {why}"
+        yield Problem(file, _task_line(exercise, "needs:"), what, "Leave it out", (), "exercise-needs")
+
+
 def _questions(context: Context, exercise: Exercise) -> Iterator[Problem]:
     """A question to predict by stands before, one that asks for the reason after."""
-    among = _with_beneath(context, exercise)
+    among = _with_beneath(context, exercise.topics)
     if not among:
         return  # it names no topic of today, which has been said
     for key, name in (("predict", exercise.predict), ("explain", exercise.explain)):
@@ -86,14 +100,14 @@ def _questions(context: Context, exercise: Exercise) -> Iterator[Problem]:
             yield Problem(file, line, what, "Name a question of its topics or beneath them", near, "exercise-question")
 
 
-def _with_beneath(context: Context, exercise: Exercise) -> set[str]:
-    """The topics of an exercise and all that lies beneath them."""
-    topics = [topic for topic in exercise.topics if topic in context.curriculum.topics]
-    return {below for topic in topics for below in (topic, *context.beneath(topic))}
+def _with_beneath(context: Context, topics: Iterable[str]) -> set[str]:
+    """The topics and all that lies beneath them."""
+    ours = [topic for topic in topics if topic in context.curriculum.topics]
+    return {below for topic in ours for below in (topic, *context.beneath(topic))}
 
 
 def _implicated(context: Context, exercise: Exercise) -> Iterator[Problem]:
-    allowed = _with_beneath(context, exercise)
+    allowed = _with_beneath(context, (*exercise.topics, *exercise.needs))
     file = _file(exercise.folder.parent, exercise.id, CHECK)
     for line, name in implicated(exercise.check.read_text(encoding="utf-8")):
         if name not in context.topic_ids:

@@ -35,10 +35,11 @@ _SMALL_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ExerciseLink:
-    """An exercise and the topics it practises, the chief one first."""
+    """An exercise, the topics it practises, the chief one first, and those that its code leans on besides."""
 
     exercise: str
     topics: tuple[str, ...]
+    needs: tuple[str, ...] = ()
 
 
 def catalogue_name(content_hash: str) -> str:
@@ -81,6 +82,9 @@ def build(
                 {"exercise": link.exercise, "topic": topic, "number": number}
                 for link in exercises
                 for number, topic in enumerate(dict.fromkeys(link.topics), 1)
+            ],
+            "exercise_need": [
+                {"exercise": link.exercise, "topic": topic} for link in exercises for topic in dict.fromkeys(link.needs)
             ],
         }
         _write(temporary, rows, progress or _silent)

@@ -36,6 +36,12 @@ _SUMMARY = f"SELECT {', '.join(SUMMARY_COLUMNS)} FROM topic"  # noqa: S608
 _EDGE = "SELECT t.id, t.title, t.distinguish, t.level, e.why, e.encompasses FROM edge e JOIN topic t ON t.id = "
 _SYMBOL = "SELECT topic, symbol, say, meaning, pytorch FROM symbol"
 _QUIZ = "SELECT topic, id, skill, kind, generator, source FROM quiz_item"
+_EXERCISE_TOPICS = """
+SELECT topic FROM (
+    SELECT topic, number FROM exercise_topic WHERE exercise = ?
+    UNION ALL SELECT topic, 1000 FROM exercise_need WHERE exercise = ?
+) ORDER BY number, topic
+"""
 
 
 def connect_catalogue(path: Path) -> sqlite3.Connection:
@@ -320,12 +326,11 @@ class Catalogue:
         found = self.rows("SELECT exercise FROM exercise_topic WHERE topic = ? ORDER BY number, exercise", (topic,))
         return tuple(name for (name,) in found)
 
-    def exercise_topics(self) -> dict[str, tuple[str, ...]]:
-        """The topics of every exercise, the chief one first."""
-        found: dict[str, list[str]] = {}
-        for exercise, topic in self.rows("SELECT exercise, topic FROM exercise_topic ORDER BY exercise, number"):
-            found.setdefault(exercise, []).append(topic)
-        return {exercise: tuple(topics) for exercise, topics in found.items()}
+    def exercises_with(self, topic: str) -> dict[str, tuple[str, ...]]:
+        """The exercises that practise a topic or lean on it, in that order, each with all the topics of both kinds."""
+        leaning = self.rows("SELECT exercise FROM exercise_need WHERE topic = ? ORDER BY exercise", (topic,))
+        names = dict.fromkeys((*self.exercises(topic), *(name for (name,) in leaning)))
+        return {name: tuple(topic for (topic,) in self.rows(_EXERCISE_TOPICS, (name, name))) for name in names}
 
     def search(self, text: str, *, limit: int = 20) -> tuple[TopicSummary, ...]:
         """The topics that a few words find, best first; see ``search.search``."""

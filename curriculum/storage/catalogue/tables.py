@@ -149,6 +149,15 @@ class ExerciseTopicRow(CatalogueTable, table=True):
     """Rank of the topic among the exercise's."""
 
 
+class ExerciseNeedRow(CatalogueTable, table=True):
+    """The code of an exercise leans on a topic that it does not practise."""
+
+    __tablename__ = "exercise_need"
+
+    exercise: str = Field(primary_key=True)
+    topic: str = Field(primary_key=True, index=True)
+
+
 class WordRow(CatalogueTable, table=True):
     """A word of a title or tag, for putting misspelt searches right."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from curriculum.tui.themes import Look
 
 STATES: Final = {"new": ("·", "not begun"), "started": ("◐", "begun"), "passed": ("●", "passed")}
+NEXT: Final = ("▸", "next")
 OUTCOMES: Final = {
     "passed": ("✓ Passed", "Every check was met."),
     "failed": ("✗ Not yet", "A check was not met; begin with the first."),
@@ -33,8 +35,14 @@ def exercises_sheet(exercises: tuple[ExerciseLine, ...], width: int, look: Look)
     sheet = Sheet(width, look)
     if not exercises:
         sheet.text("There are no exercises yet.")
+    counts = Counter(exercise.state for exercise in exercises)
+    sheet.text((f"{counts['passed']} of {len(exercises)} passed, {counts['started']} begun", look.dim))
+    following = next((exercise for exercise in exercises if exercise.next), None)
+    if following is not None:
+        sheet.text(("Next: ", look.dim), (following.title, look.link), link=f"workbench:{following.exercise_id}")
+    sheet.blank()
     for exercise in exercises:
-        glyph, words = STATES[exercise.state]
+        glyph, words = NEXT if exercise.next else STATES[exercise.state]
         sheet.row(
             ((f"{glyph} ", look.good if exercise.state == "passed" else look.dim), (exercise.title, look.link)),
             ((f"{words} · {duration(exercise.minutes)} · difficulty {exercise.difficulty} of 5", look.dim),),
@@ -70,6 +78,11 @@ def task_sheet(page: ExercisePage, hints: tuple[str, ...], solution: str | None,
         sheet.blank()
         sheet.text(("PyTorch is not installed, so this cannot be graded here. Install it with:", look.warn))
         sheet.text((f"    {INSTALL_TORCH}", look.key))
+    for topic in page.unknown:
+        sheet.row(
+            (("▸ ", look.warn), ("Its code also uses ", ""), (named(topic.title, topic.distinguish), look.link)),
+            link=f"topic:{topic.id}",
+        )
     if page.predict is not None:
         sheet.row((("▸ ", look.key), ("First predict: a question", look.link)), link=f"practice:new {page.predict}")
     sheet.blank()

@@ -38,7 +38,7 @@ def home_sheet(today: Today, width: int, look: Look) -> Sheet:
         _goal(sheet, goal)
     if today.unfinished is not None:
         _unfinished(sheet, today.unfinished)
-    if today.exercise is not None:
+    if today.exercise is not None and today.exercise.exercise_id != today.step.exercise:
         _exercise(sheet, today.exercise)
     _next(sheet, today)
     _evidence(sheet, today.evidence)

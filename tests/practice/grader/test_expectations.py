@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import pytest
 
@@ -15,6 +16,13 @@ from practice.grader.showing import code, show  # noqa: E402
 from practice.grader.work import LearnerError, Work, keep  # noqa: E402
 
 T = torch.tensor
+
+
+class Pair(NamedTuple):
+    """What a learner may return where two things are expected."""
+
+    left: int
+    right: int
 
 
 @pytest.mark.parametrize(
@@ -38,7 +46,13 @@ T = torch.tensor
         (lambda: e.expect_close("0.5", 0.5), "Expected:  a torch.Tensor\nGot:       '0.5'"),
         (lambda: e.expect_equal([1, 2], (1, 2)), "Expected:  (1, 2)\nGot:       [1, 2]"),
         (lambda: e.expect_equal(1, True), "Expected:  True\nGot:       1"),
-        (lambda: e.expect_equal(T([1, 2]), T([1, 3])), "Expected:  tensor([1, 3])\nGot:       tensor([1, 2])"),
+        (
+            lambda: e.expect_equal(T([[1, 2], [0, 4]]), T([[1, 2], [3, 5]])),
+            "2 of 4 values differ, first at index [1, 0]: 3 is expected, 0 came.",
+        ),
+        (lambda: e.expect_equal([1, [2, 4]], [1, [2, 3]]), "first at index [1]: [2, 3] is expected, [2, 4] came."),
+        (lambda: e.expect_equal([1], [1, 2]), "2 items are expected, 1 came."),
+        (lambda: e.expect_length(Pair(1, 2), 3), "2 items: a Pair"),
         (lambda: e.expect_true(T(True), "not so"), "not so"),
         (lambda: e.expect_length((1, 2, 3), 2), "Expected:  2 items\nGot:       3 items: (1, 2, 3)"),
         (lambda: e.expect_length({1: 2}, 1), "a list of 1"),
@@ -141,10 +155,22 @@ def test_arguments_are_kept_as_they_were_before_the_call() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [T([[1.5, -2.0]]), T([1, 2]), T([True]), T(0.1, dtype=torch.float64), [T([1.0]), (1, "a", None)], (2.5,), -0.0],
+    [
+        T([[1.5, -2.0]]),
+        T([1, 2]),
+        T([True]),
+        T(0.1, dtype=torch.float64),
+        [T([1.0]), (1, "a", None)],
+        (2.5,),
+        -0.0,
+        float("inf"),
+        T([float("nan"), -float("inf")]),
+        torch.empty(0, 4),
+        torch.zeros(2, 0, dtype=torch.int64),
+    ],
 )
 def test_code_builds_the_value_again(value: object) -> None:
-    built = eval(code(value), {"torch": torch})
+    built = eval(code(value), {"torch": torch, "float": float})
     assert code(built) == code(value)
     assert type(built) is type(value)
 

@@ -188,6 +188,27 @@ def test_an_error_in_a_callback_from_learners_code_is_the_learners(graded: Grade
     assert verdict.outcome is Outcome.FAILED
 
 
+def test_a_check_finds_the_file_as_it_was_before_the_others(graded: Graded) -> None:
+    source = "print('once')\nseen = []\ndef softmax(s, also=[]):\n    seen.append(s), also.append(s)\n"
+    source += "    open('kept', 'x').close()\n    return len(seen) + len(also)\n"
+    check = (
+        "from practice.grader.expectations import expect_equal\n\n"
+        "def check_a(work):\n    expect_equal(work.softmax(0), 2)\n\n"
+        "def check_b(work):\n    expect_equal(work.softmax(0), 2)\n"
+    )
+    verdict = graded(source, check=check)
+    assert verdict.outcome is Outcome.PASSED, verdict.checks
+    assert verdict.output == "once\n"
+
+
+def test_a_result_that_a_check_cannot_use_is_shown(graded: Graded) -> None:
+    check = "def check_it(work):\n    first, second = work.softmax(0)\n"
+    verdict = graded("def softmax(s):\n    return 1.5\n", check=check)
+    assert verdict.outcome is Outcome.FAILED
+    said = verdict.checks[0].message
+    assert "You were called as:  softmax(0)\nYou returned:  1.5\nPython says: TypeError: cannot unpack" in said
+
+
 def test_state_that_a_learner_leaves_switched_is_named(graded: Graded) -> None:
     check = (
         "import torch\n\ndef check_it(work):\n    work.softmax(0)\n"

@@ -53,7 +53,7 @@ SECONDS = 0.5
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.kind)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(text=TEXTS)
 def test_any_text_is_answered_at_once(question: Question, text: str) -> None:
     started = time.process_time()

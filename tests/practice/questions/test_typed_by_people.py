@@ -236,7 +236,7 @@ TYPED = st.lists(
 ).map("".join)  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(text=TYPED)
 def test_whatever_is_typed_is_answered_at_once_and_understood_as_itself(text: str) -> None:
     for asked, _ in RIGHT.values():

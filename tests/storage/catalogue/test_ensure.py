@@ -96,16 +96,21 @@ def test_exercises_count_as_content(folder, cache, tmp_path) -> None:
     links = [
         ExerciseLink("shapes", ("tensor-shape", "python-lists", "tensor-shape")),
         ExerciseLink("lists", ("python-lists",)),
+        ExerciseLink("norms", ("counting-objects",), ("python-lists",)),
     ]
     exercises = Exercises((task,), lambda: links)
     with open_catalogue(folder, cache, exercises=exercises) as catalogue:
         assert catalogue.topic("tensor-shape").exercises == ("shapes",)
         assert catalogue.exercises("python-lists") == ("lists", "shapes")
-        assert catalogue.exercise_topics() == {"lists": ("python-lists",), "shapes": ("tensor-shape", "python-lists")}
+        assert catalogue.exercises_with("python-lists") == {
+            "lists": ("python-lists",),
+            "shapes": ("tensor-shape", "python-lists"),
+            "norms": ("counting-objects", "python-lists"),
+        }
     unread = Exercises((task,), lambda: pytest.fail("the exercises were read"))
     assert opened(folder, cache, exercises=unread)[1] == 10
     task.write_text("two")
-    links.pop()
+    del links[1]
     with open_catalogue(folder, cache, exercises=exercises) as catalogue:
         assert catalogue.exercises("python-lists") == ("shapes",)
 
