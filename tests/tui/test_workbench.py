@@ -93,7 +93,7 @@ async def test_the_task_and_the_starter_are_laid_out(open_app: OpenApp, verdicts
     async with open_app() as app:
         await app.press("5")
         assert "The inner loop of MAML" in app.text
-        assert "not begun" in app.text
+        assert "0 of 1 passed (●), 0 begun (◐)" in app.text
         await app.press("enter")
         assert "Write three functions" in app.text or "The inner loop of MAML" in app.text
         assert "Saved ·" in app.text
@@ -118,6 +118,24 @@ async def test_what_is_typed_is_saved_by_key_and_on_leaving(open_app: OpenApp, v
         await app.press("ctrl+q")
     assert file.read_text().startswith("#")
     assert not [path for path in file.parent.iterdir() if path.name.startswith(".")]
+
+
+async def test_a_new_line_is_indented_and_backspace_takes_a_step_away(open_app: OpenApp, verdicts: list[Any]) -> None:
+    async with open_app() as app:
+        await begin(app)
+        await app.press("f3")
+        editor = app.app.screen.query_one(CodeEditor)
+        editor.load_text("")
+        await app.type("def f(x):")
+        await app.press("enter")
+        await app.type("if x:")
+        await app.press("enter")
+        await app.type("return 1")
+        await app.press("enter", "backspace")
+        await app.type("return 2")
+        assert editor.text == "def f(x):\n    if x:\n        return 1\n    return 2"
+        await app.press("home", "backspace")
+        assert editor.text.endswith("return 1\nreturn 2")
 
 
 async def test_a_pause_saves_each_time(

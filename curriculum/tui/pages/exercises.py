@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from curriculum.study.views import CheckLine, ExerciseLine, ExercisePage, GradeView
     from curriculum.tui.themes import Look
 
-STATES: Final = {"new": ("·", "not begun"), "started": ("◐", "begun"), "passed": ("●", "passed")}
-NEXT: Final = ("▸", "next")
+STATES: Final = {"new": "·", "started": "◐", "passed": "●"}
+NEXT: Final = "▸"
 OUTCOMES: Final = {
     "passed": ("✓ Passed", "Every check was met."),
     "failed": ("✗ Not yet", "A check was not met; begin with the first."),
@@ -36,16 +36,16 @@ def exercises_sheet(exercises: tuple[ExerciseLine, ...], width: int, look: Look)
     if not exercises:
         sheet.text("There are no exercises yet.")
     counts = Counter(exercise.state for exercise in exercises)
-    sheet.text((f"{counts['passed']} of {len(exercises)} passed, {counts['started']} begun", look.dim))
+    sheet.text((f"{counts['passed']} of {len(exercises)} passed (●), {counts['started']} begun (◐)", look.dim))
     following = next((exercise for exercise in exercises if exercise.next), None)
     if following is not None:
         sheet.text(("Next: ", look.dim), (following.title, look.link), link=f"workbench:{following.exercise_id}")
     sheet.blank()
     for exercise in exercises:
-        glyph, words = NEXT if exercise.next else STATES[exercise.state]
+        glyph = NEXT if exercise.next else STATES[exercise.state]
         sheet.row(
             ((f"{glyph} ", look.good if exercise.state == "passed" else look.dim), (exercise.title, look.link)),
-            ((f"{words} · {duration(exercise.minutes)} · difficulty {exercise.difficulty} of 5", look.dim),),
+            ((f"{duration(exercise.minutes)} · difficulty {exercise.difficulty}", look.dim),),
             link=f"workbench:{exercise.exercise_id}",
         )
     return sheet

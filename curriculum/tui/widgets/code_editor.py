@@ -48,15 +48,18 @@ def _editor_theme(name: str) -> TextAreaTheme:
     )
 
 
+INDENT = 4
+
+
 class CodeEditor(TextArea):
-    """Tab indents; Escape leaves the editor."""
+    """Tab indents, a new line keeps the indentation, Backspace takes a step of it away; Escape leaves the editor."""
 
     class Left(Message):
         """The learner pressed Escape."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(
-            "", language="python", tab_behavior="indent", show_line_numbers=True, soft_wrap=False, compact=True, id=id
+            "", language="python", tab_behavior="indent", show_line_numbers=True, soft_wrap=True, compact=True, id=id
         )
         for name in themes.NAMES:
             self.register_theme(_editor_theme(name))
@@ -71,11 +74,35 @@ class CodeEditor(TextArea):
         self.theme = f"curriculum-{name}"
 
     def on_key(self, event: events.Key) -> None:
-        """Tell of Escape: the area's own way out needs another widget in view to go to."""
+        """Tell of Escape: the area's own way out needs another widget in view to go to. Indent as Python does."""
         if event.key == "escape":
-            event.stop()
-            event.prevent_default()
             self.post_message(self.Left())
+        elif event.key == "enter" and not self.read_only:
+            self.replace("\n" + " " * self._indentation(), *self.selection, maintain_selection_offset=False)
+            self.scroll_cursor_visible()
+        elif event.key == "backspace" and (step := self._indented_before()):
+            row, column = self.cursor_location
+            self.delete((row, column - step), (row, column), maintain_selection_offset=False)
+        else:
+            return
+        event.stop()
+        event.prevent_default()
+
+    def _before(self) -> str:
+        """The line up to the cursor or to the start of the selection."""
+        row, column = min(self.selection)
+        return self.document.get_line(row)[:column]
+
+    def _indentation(self) -> int:
+        """Spaces at the head of a new line here: those of this one, and a step more after a colon."""
+        before = self._before()
+        return len(before) - len(before.lstrip(" ")) + INDENT * before.rstrip().endswith(":")
+
+    def _indented_before(self) -> int:
+        """Spaces back to the last step of indentation, where nothing else stands before the cursor; else 0."""
+        before = self._before()
+        only_spaces = before and not before.strip(" ") and self.selection.is_empty and not self.read_only
+        return (len(before) - 1) % INDENT + 1 if only_spaces else 0
 
     def on_resize(self) -> None:
         """Begin at the left again: while there was no room, the cursor could be shown nowhere."""
