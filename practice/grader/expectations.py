@@ -133,6 +133,8 @@ def expect_close(
     close = _isclose(ours, wanted, rtol=rtol, atol=atol, equal_nan=False)
     if _item(_all(close)):
         return
+    if not _item(_all(_isfinite(wanted))):
+        _differs(_first_difference(ours, wanted, ~close), show(wanted), show(ours), hint, implicates)
     if not _item(_all(_isfinite(ours))):
         _differs("The values are not all finite.", show(wanted), show(ours), hint, implicates)
     _differs(_largest_difference(ours, wanted), show(wanted), show(ours), hint, implicates)
@@ -145,7 +147,8 @@ def expect_equal(got: Any, expected: Any, *, hint: str = "", implicates: str | N
         expect_tensor(got, hint=hint, implicates=implicates)
         wanted = _wanted(got, expected, hint, implicates)
         if not _equal(_detach(got), wanted):
-            _differs(_first_difference(_detach(got), wanted), show(wanted), show(got), hint, implicates)
+            ours = _detach(got)
+            _differs(_first_difference(ours, wanted, _ne(ours, wanted)), show(wanted), show(got), hint, implicates)
         return
     if not _same(got, expected):
         _differs(_where(got, expected), show(expected), show(got), hint, implicates)
@@ -304,10 +307,10 @@ def _wanted(got: torch.Tensor, expected: Any, hint: str, implicates: str | None)
     return _to(wanted, got.dtype)
 
 
-def _first_difference(got: torch.Tensor, wanted: torch.Tensor) -> str:
+def _first_difference(got: torch.Tensor, wanted: torch.Tensor, different: torch.Tensor) -> str:
     if got.dim() == 0:
         return "The value differs."
-    different = _flatten(_ne(got, wanted))
+    different = _flatten(different)
     first = int(_item(_argmax(_to(different, torch.int64))))
     ours, theirs = (show(_item(_flatten(values)[first])) for values in (got, wanted))
     return (

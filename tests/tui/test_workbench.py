@@ -158,7 +158,7 @@ async def test_escape_leaves_the_editor_first_and_then_the_exercise(open_app: Op
         await app.press("f3", "escape")
         assert app.lines()[2].strip() == "The inner loop of MAML"
         await app.press("escape")
-        assert "difficulty 4 of 5" in app.lines()[2]
+        assert "0 of 1 passed" in app.lines()[2]
         assert "begun" in app.lines()[2]
 
 

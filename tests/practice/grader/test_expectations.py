@@ -42,6 +42,10 @@ class Pair(NamedTuple):
         ),
         (lambda: e.expect_close(T([float("nan")]), [1.0]), "The values are not all finite."),
         (lambda: e.expect_close(T([float("nan")]), [float("nan")]), "The values are not all finite."),
+        (
+            lambda: e.expect_close(T([1.0, float("inf")]), [2.0, float("inf")]),
+            "1 of 2 values differ, first at index [0]: 2.0 is expected, 1.0 came.",
+        ),
         (lambda: e.expect_close(0.5, 0.25), "Expected:  0.25\nGot:       0.5"),
         (lambda: e.expect_close("0.5", 0.5), "Expected:  a torch.Tensor\nGot:       '0.5'"),
         (lambda: e.expect_equal([1, 2], (1, 2)), "Expected:  (1, 2)\nGot:       [1, 2]"),
