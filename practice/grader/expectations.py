@@ -20,7 +20,8 @@ from practice.grader.showing import number, reproduce, shape_text, show, show_ca
 from practice.grader.work import LearnerError
 
 _Tensor, _Parameter = torch.Tensor, torch.nn.Parameter
-_equal, _isclose, _isfinite, _all = torch.equal, torch.isclose, torch.isfinite, torch.all
+_equal, _isclose, _isfinite, _isinf = torch.equal, torch.isclose, torch.isfinite, torch.isinf
+_all, _any = torch.all, torch.any
 _abs, _sub, _argmax, _as_tensor = torch.abs, torch.sub, torch.argmax, torch.as_tensor
 _clone, _grad, _flatten, _backward = torch.clone, torch.autograd.grad, torch.flatten, torch.Tensor.backward
 _detach, _item, _to, _ne, _sum = torch.Tensor.detach, torch.Tensor.item, torch.Tensor.to, torch.ne, torch.sum
@@ -133,7 +134,7 @@ def expect_close(
     close = _isclose(ours, wanted, rtol=rtol, atol=atol, equal_nan=False)
     if _item(_all(close)):
         return
-    if not _item(_all(_isfinite(wanted))):
+    if _item(_any(_isinf(wanted))):
         _differs(_first_difference(ours, wanted, ~close), show(wanted), show(ours), hint, implicates)
     if not _item(_all(_isfinite(ours))):
         _differs("The values are not all finite.", show(wanted), show(ours), hint, implicates)
