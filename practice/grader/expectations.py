@@ -16,7 +16,7 @@ import torch
 
 from practice.grader import recording
 from practice.grader.recording import Call
-from practice.grader.showing import number, reproduce, shape_text, show, show_call
+from practice.grader.showing import FEW, number, reproduce, shape_text, show, show_call, side_by_side
 from practice.grader.work import LearnerError
 
 _Tensor, _Parameter = torch.Tensor, torch.nn.Parameter
@@ -135,10 +135,10 @@ def expect_close(
     if _item(_all(close)):
         return
     if _item(_any(_isinf(wanted))):
-        _differs(_first_difference(ours, wanted, ~close), show(wanted), show(ours), hint, implicates)
+        _differ(_first_difference, ours, wanted, ~close, hint, implicates)
     if not _item(_all(_isfinite(ours))):
-        _differs("The values are not all finite.", show(wanted), show(ours), hint, implicates)
-    _differs(_largest_difference(ours, wanted), show(wanted), show(ours), hint, implicates)
+        _differ(_not_finite, ours, wanted, ~_isfinite(ours), hint, implicates)
+    _differ(_largest_difference, ours, wanted, ~close, hint, implicates)
 
 
 def expect_equal(got: Any, expected: Any, *, hint: str = "", implicates: str | None = None) -> None:
@@ -149,7 +149,7 @@ def expect_equal(got: Any, expected: Any, *, hint: str = "", implicates: str | N
         wanted = _wanted(got, expected, hint, implicates)
         if not _equal(_detach(got), wanted):
             ours = _detach(got)
-            _differs(_first_difference(ours, wanted, _ne(ours, wanted)), show(wanted), show(got), hint, implicates)
+            _differ(_first_difference, ours, wanted, _ne(ours, wanted), hint, implicates)
         return
     if not _same(got, expected):
         _differs(_where(got, expected), show(expected), show(got), hint, implicates)
@@ -308,31 +308,51 @@ def _wanted(got: torch.Tensor, expected: Any, hint: str, implicates: str | None)
     return _to(wanted, got.dtype)
 
 
-def _first_difference(got: torch.Tensor, wanted: torch.Tensor, different: torch.Tensor) -> str:
-    if got.dim() == 0:
-        return "The value differs."
-    different = _flatten(different)
-    first = int(_item(_argmax(_to(different, torch.int64))))
+Difference = Callable[[torch.Tensor, torch.Tensor, torch.Tensor], tuple[str, int]]
+"""Of what came, what is expected and where they differ: the sentence, and the place (flattened) to look at."""
+
+
+def _differ(
+    told: Difference, got: torch.Tensor, wanted: torch.Tensor, differs: torch.Tensor, hint: str, implicates: str | None
+) -> NoReturn:
+    """Fail over two tensors of one shape and dtype: a short one on a line, another by the part that differs."""
+    what, flat = ("The value differs.", 0) if got.dim() == 0 else told(got, wanted, differs)
+    if got.dim() < 2 and got.numel() <= FEW:
+        _differs(what, show(wanted), show(got), hint, implicates)
+    unmet(f"{what}\n{side_by_side(got, wanted, differs, _index(flat, got.shape))}", hint=hint, implicates=implicates)
+
+
+def _first_difference(got: torch.Tensor, wanted: torch.Tensor, differs: torch.Tensor) -> tuple[str, int]:
+    first = _first(differs)
     ours, theirs = (show(_item(_flatten(values)[first])) for values in (got, wanted))
-    return (
-        f"{int(_item(_sum(different)))} of {got.numel()} values differ, first at index [{_place(first, got.shape)}]: "
-        f"{theirs} is expected, {ours} came."
-    )
+    counted = f"{int(_item(_sum(differs)))} of {got.numel()} values differ"
+    place = _place(first, got.shape)
+    return f"{counted}, first at index {place}: {theirs} is expected, {ours} came.", first
 
 
-def _largest_difference(got: torch.Tensor, wanted: torch.Tensor) -> str:
-    if got.dim() == 0:
-        return "The value differs."
+def _not_finite(got: torch.Tensor, wanted: torch.Tensor, differs: torch.Tensor) -> tuple[str, int]:  # noqa: ARG001
+    return "The values are not all finite.", _first(differs)
+
+
+def _largest_difference(got: torch.Tensor, wanted: torch.Tensor, differs: torch.Tensor) -> tuple[str, int]:  # noqa: ARG001
     distance = _flatten(_abs(_sub(_to(got, torch.float64), _to(wanted, torch.float64))))
     largest = int(_item(_argmax(distance)))
     by = number(_item(distance[largest]))
-    return f"The values differ, most at index [{_place(largest, got.shape)}], by {by}."
+    return f"The values differ, most at index {_place(largest, got.shape)}, by {by}.", largest
 
 
-def _place(flat: int, shape: Sequence[int]) -> str:
+def _first(differs: torch.Tensor) -> int:
+    return int(_item(_argmax(_to(_flatten(differs), torch.int64))))
+
+
+def _index(flat: int, shape: Sequence[int]) -> tuple[int, ...]:
     """Where the number at this place of a flattened tensor stood."""
     index: list[int] = []
     for size in reversed(shape):
         flat, position = divmod(flat, size)
         index.append(position)
-    return ", ".join(str(position) for position in reversed(index))
+    return tuple(reversed(index))
+
+
+def _place(flat: int, shape: Sequence[int]) -> str:
+    return f"[{', '.join(str(position) for position in _index(flat, shape))}]"

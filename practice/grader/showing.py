@@ -11,9 +11,12 @@ import torch
 from practice.grader.recording import Call
 from practice.grader.work import Large, Named
 
-_FEW = 8
+FEW = 8
+"""A tensor of at most so many numbers is written out whole."""
 _MOST = 300
 _MOST_ITEMS = 6
+_MOST_ROWS, _MOST_COLUMNS, _MOST_WIDE_COLUMNS = 6, 10, 5
+_WIDE = 5
 LONGEST_CALL = 240
 """Beyond so many characters a call is shown by the shapes of its arguments."""
 LONGEST_LINES = 2000
@@ -68,14 +71,65 @@ def _show_sequence(value: list[Any] | tuple[Any, ...]) -> str:
 
 def _show_tensor(value: torch.Tensor) -> str:
     dtype = "" if value.dtype in _PLAIN_DTYPES else f", {value.dtype}"
-    if value.numel() <= _FEW:
+    if value.numel() <= FEW:
         return f"tensor({_nested(_to_list(_detach(value)))}{dtype})"
-    first = ", ".join(number(item) for item in _to_list(_flatten(_detach(value))[:_FEW]))
+    first = ", ".join(number(item) for item in _to_list(_flatten(_detach(value))[:FEW]))
     return f"tensor of shape {shape_text(value.shape)}{dtype}: {first}, ..."
 
 
 def _nested(values: Any) -> str:
     return f"[{', '.join(_nested(item) for item in values)}]" if isinstance(values, list) else number(values)
+
+
+def side_by_side(got: torch.Tensor, wanted: torch.Tensor, differs: torch.Tensor, at: tuple[int, ...]) -> str:
+    """Two tensors of one shape as tables around a place, expected above, what differs in brackets below.
+
+    Args:
+        got: Of one dimension at least; of more than two, the matrix that holds the place is shown.
+        wanted: Of the same shape.
+        differs: Bool, of the same shape: which values are wrong.
+        at: The index of a wrong value.
+    """
+    layer = at[:-2]
+    ours, theirs, wrong = (
+        (tensor[layer] if tensor.dim() > 1 else tensor.unsqueeze(0)) for tensor in (got, wanted, differs)
+    )
+    row, column = at[-2] if len(at) > 1 else 0, at[-1]
+    rows, columns = _window(row, ours.shape[0], _MOST_ROWS), _window(column, ours.shape[1], _MOST_COLUMNS)
+    block = (slice(rows.start, rows.stop), slice(columns.start, columns.stop))
+    shown = (len(number(item)) for tensor in (ours, theirs) for line in _to_list(tensor[block]) for item in line)
+    if max(shown) > _WIDE:
+        columns = _window(column, ours.shape[1], _MOST_WIDE_COLUMNS)
+        block = (block[0], slice(columns.start, columns.stop))
+    marks = _to_list(wrong[block])
+    expected = [[f" {number(item)} " for item in line] for line in _to_list(theirs[block])]
+    came = [
+        [f"[{number(item)}]" if mark else f" {number(item)} " for item, mark in zip(*pair, strict=True)]
+        for pair in zip(_to_list(ours[block]), marks, strict=True)
+    ]
+    width = max(len(cell) for line in (*expected, *came) for cell in line)
+    where = _where(layer, rows, columns, tuple(ours.shape), len(at))
+    return f"Expected{where}:\n{_lines(expected, width)}\nGot, what differs in brackets:\n{_lines(came, width)}"
+
+
+def _window(place: int, size: int, most: int) -> range:
+    """At most so many places in a row, this one among them."""
+    first = max(0, min(place - most // 2, size - most))
+    return range(first, min(size, first + most))
+
+
+def _where(layer: tuple[int, ...], rows: range, columns: range, shape: tuple[int, ...], dimensions: int) -> str:
+    """Which part of a tensor is shown; nothing when it is the whole."""
+    parts = [f"in [{', '.join(map(str, layer))}]"] if layer else []
+    if len(rows) < shape[0]:
+        parts.append(f"rows {rows.start} to {rows.stop - 1}")
+    if len(columns) < shape[1]:
+        parts.append(f"{'columns' if dimensions > 1 else 'places'} {columns.start} to {columns.stop - 1}")
+    return f" ({', '.join(parts)})" if parts else ""
+
+
+def _lines(cells: list[list[str]], width: int) -> str:
+    return "\n".join("   " + " ".join(cell.rjust(width) for cell in line).rstrip() for line in cells)
 
 
 def show_call(call: Call) -> str:

@@ -97,6 +97,22 @@ def test_a_met_expectation_is_silent(expectation: Callable[[], None]) -> None:
     expectation()
 
 
+def test_a_wrong_matrix_is_shown_as_a_table_with_what_differs_marked() -> None:
+    wanted = torch.zeros(2, 40, 30)
+    got = wanted.clone()
+    got[1, 20, 0] = 0.5
+    got[1, 21, 1] = -1.0
+    with pytest.raises(Unmet) as caught:
+        e.expect_close(got, wanted)
+    lines = caught.value.message.splitlines()
+    assert lines[0] == "The values differ, most at index [1, 21, 1], by 1.0."
+    assert lines[1] == "Expected (in [1], rows 18 to 23, columns 0 to 9):"
+    assert [line.split()[:3] for line in lines[11:13]] == [["[0.5]", "0.0", "0.0"], ["0.0", "[-1.0]", "0.0"]]
+    assert len(lines) == 15
+    with pytest.raises(Unmet, match=r"\(places 7 to 16\):"):
+        e.expect_equal(torch.arange(20), torch.arange(20).where(torch.arange(20) != 12, T(0)))
+
+
 def test_hint_and_topic_go_along() -> None:
     with pytest.raises(Unmet) as caught:
         e.expect_shape(T(1.0), (1,), hint="Keep the batch.", implicates="tensor-shapes")
