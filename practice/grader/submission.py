@@ -25,6 +25,7 @@ from typing import Any
 import torch
 
 from practice.grader import audit, forbidden, recording
+from practice.grader.causes import topic_behind
 from practice.grader.expectations import Unmet
 from practice.grader.frames import passes_through, said, trimmed
 from practice.grader.integrity import Library
@@ -263,7 +264,8 @@ class _Run:
             raise
         except BaseException as error:
             self._stop_if_recorded()
-            return self._explain(error, check), None
+            said_of_it = self._explain(error, check)
+            return said_of_it, topic_behind(error.__cause__) if isinstance(error, LearnerError) else None
         self._guard()
         return "", None
 
@@ -278,7 +280,7 @@ class _Run:
             error, ours = error.__cause__, False
         else:
             ours = not passes_through(error.__traceback__, job.file_name)
-        if isinstance(error, NotImplementedError) and not ours:
+        if type(error) is NotImplementedError and not ours and topic_behind(error) is None:
             self._unwritten += 1
             return _NOT_WRITTEN
         if isinstance(error, MissingNameError):

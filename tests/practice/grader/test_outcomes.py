@@ -209,6 +209,15 @@ def test_a_result_that_a_check_cannot_use_is_shown(graded: Graded) -> None:
     assert "You were called as:  softmax(0)\nYou returned:  1.5\nPython says: TypeError: cannot unpack" in said
 
 
+def test_an_exception_of_pytorch_names_the_topic_behind_it(graded: Graded) -> None:
+    check = "import torch\n\ndef check_it(work):\n    work.softmax(torch.ones(2))\n"
+    for line, topic in (("s + torch.ones(3)", "broadcasting"), ("s.long().mean()", "dtypes"), ("[][1]", None)):
+        verdict = graded(f"import torch\ndef softmax(s):\n    return {line}\n", check=check)
+        assert verdict.outcome is Outcome.FAILED
+        assert "softmax(tensor([1.0, 1.0]))" in verdict.checks[0].message
+        assert verdict.checks[0].implicates == topic
+
+
 def test_state_that_a_learner_leaves_switched_is_named(graded: Graded) -> None:
     check = (
         "import torch\n\ndef check_it(work):\n    work.softmax(0)\n"
