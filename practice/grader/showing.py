@@ -19,7 +19,7 @@ _MOST_ROWS, _MOST_COLUMNS, _MOST_WIDE_COLUMNS = 6, 10, 5
 _WIDE = 5
 LONGEST_CALL = 240
 """Beyond so many characters a call is shown by the shapes of its arguments."""
-LONGEST_LINES = 2000
+LONGEST_LINES = 800
 """Beyond so many characters nobody pastes the lines that reproduce a call."""
 _PLAIN = (bool, int, float, complex, str, bytes, type(None))
 # What torch.tensor makes of plain Python numbers, and so what need not be said.

@@ -1,0 +1,80 @@
+"""How far means of samples scatter. Write the four functions; `python examples.py` tries them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+
+class Measured(NamedTuple):
+    """What many samples of one size showed; four plain numbers.
+
+    by_n: the sample variances that divide by n, averaged over the samples, as a share of the population's variance.
+    by_one_less: the same for the sample variances that divide by n - 1.
+    of_means: the standard deviation of the sample means, dividing by their number.
+    predicted: the population's standard deviation over the root of n.
+    """
+
+    by_n: float
+    by_one_less: float
+    of_means: float
+    predicted: float
+
+
+def spreads(x: Tensor) -> tuple[Tensor, Tensor]:
+    """Two standard deviations of the same values.
+
+    Args:
+        x: values, of a floating dtype, shape (n,).
+
+    Returns:
+        sigma, which divides by n, and s, which divides by n - 1; each of shape ().
+
+    Raises:
+        ValueError: if there are fewer than two values.
+    """
+    raise NotImplementedError
+
+
+def standard_error(x: Tensor) -> Tensor:
+    """The estimated standard error of the mean of these values.
+
+    Args:
+        x: one sample, shape (n,), two values or more.
+
+    Returns:
+        One number, shape ().
+    """
+    raise NotImplementedError
+
+
+def draw_samples(population: Tensor, n: int, repeats: int, generator: torch.Generator) -> Tensor:
+    """Independent samples, drawn with replacement.
+
+    Args:
+        population: all values, shape (size,).
+        n: how many values to a sample; it may be more than size.
+        repeats: how many samples.
+        generator: where all chance comes from.
+
+    Returns:
+        One sample a row, shape (repeats, n), of the dtype of the population.
+    """
+    raise NotImplementedError
+
+
+def measure(population: Tensor, n: int, repeats: int, generator: torch.Generator) -> Measured:
+    """Draw samples by one call of draw_samples and measure what they do.
+
+    Args:
+        population: all values, shape (size,), not all equal.
+        n: how many values to a sample, 2 or more.
+        repeats: how many samples.
+        generator: handed on to draw_samples.
+
+    Returns:
+        The four numbers of Measured.
+    """
+    raise NotImplementedError
