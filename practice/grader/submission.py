@@ -264,22 +264,20 @@ class _Run:
             raise
         except BaseException as error:
             self._stop_if_recorded()
-            said_of_it = self._explain(error, check)
-            return said_of_it, topic_behind(error.__cause__) if isinstance(error, LearnerError) else None
+            cause = _raised_by_learner(error)
+            return self._explain(error, cause, check), topic_behind(cause)
         self._guard()
         return "", None
 
-    def _explain(self, error: BaseException, check: Check) -> str:
-        """A sentence on an exception that is the learner's.
+    def _explain(self, error: BaseException, cause: BaseException | None, check: Check) -> str:
+        """A sentence on an exception that is the learner's: where it came out of a call of their code, ``cause``.
 
         Raises:
             Done: The exception is the check's own, so the grader broke.
         """
         job = self._job
-        if isinstance(error, LearnerError) and error.__cause__ is not None:
-            error, ours = error.__cause__, False
-        else:
-            ours = not passes_through(error.__traceback__, job.file_name)
+        ours = cause is None and not passes_through(error.__traceback__, job.file_name)
+        error = cause or error
         if type(error) is NotImplementedError and not ours and topic_behind(error) is None:
             self._unwritten += 1
             return _NOT_WRITTEN
@@ -332,6 +330,14 @@ class _Run:
         finite = [value if math.isfinite(value) else None for value in values[:room]]
         if finite:
             self._send({"kind": "curve", "name": str(name), "values": finite})
+
+
+def _raised_by_learner(error: BaseException) -> BaseException | None:
+    """What the learner's code raised, also through a callback of the check; ``None`` if it raised nothing."""
+    found = None
+    while isinstance(error, LearnerError) and error.__cause__ is not None:
+        found = error = error.__cause__
+    return found
 
 
 def _empty(folder: str) -> None:

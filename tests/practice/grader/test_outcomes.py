@@ -201,6 +201,13 @@ def test_a_check_finds_the_file_as_it_was_before_the_others(graded: Graded) -> N
     assert verdict.output == "once\n"
 
 
+def test_an_error_through_a_callback_that_calls_the_learners_code_again_is_told(graded: Graded) -> None:
+    check = "def check_it(work):\n    work.twice(lambda x: work.softmax(x), 3)\n"
+    verdict = graded("def twice(f, x):\n    return f(f(x))\ndef softmax(s):\n    return s / 0\n", check=check)
+    assert verdict.outcome is Outcome.FAILED
+    assert "ZeroDivisionError" in verdict.checks[0].message
+
+
 def test_a_result_that_a_check_cannot_use_is_shown(graded: Graded) -> None:
     check = "def check_it(work):\n    first, second = work.softmax(0)\n"
     verdict = graded("def softmax(s):\n    return 1.5\n", check=check)
