@@ -175,6 +175,8 @@ def _resolve(dotted: str) -> tuple[Any, str]:
     *path, name = dotted.split(".")
     found: Any = None
     for end in range(len(path), 0, -1):
+        if path[0] not in sys.modules:
+            break  # nothing here has loaded that library, and loading it would cost the learner's time
         try:
             found = import_module(".".join(path[:end]))
         except ImportError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import struct
 from collections.abc import Callable
 from typing import Any
 
@@ -173,14 +174,15 @@ def reproduce(call: Call) -> str:
 
 
 def _literal(values: Any, dtype: torch.dtype) -> str:
-    """Nested numbers as source; nine digits are enough to give a 32-bit float back exactly."""
+    """Nested numbers as source, a 32-bit float in the fewest digits that give it back exactly: nine are enough."""
     if isinstance(values, list):
         return f"[{', '.join(_literal(item, dtype) for item in values)}]"
     if not math.isfinite(values):
         return f'float("{values}")'
     if dtype is not torch.float32:
         return repr(values)
-    short = f"{values:.9g}"
+    given = (f"{values:.{digits}g}" for digits in range(6, 10))
+    short = next(text for text in given if struct.pack("f", float(text)) == struct.pack("f", values))
     return short if any(mark in short for mark in ".e") else f"{short}.0"
 
 

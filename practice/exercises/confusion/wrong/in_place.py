@@ -1,0 +1,54 @@
+# Mistake: multiplies the labels of the caller. Caught by: check_against_a_count
+"""A confusion matrix without loops, and what is read from it."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+
+def confusion_matrix(labels: Tensor, predicted: Tensor, classes: int) -> Tensor:
+    """Count every pair of true and predicted class.
+
+    Args:
+        labels: true classes, whole numbers from 0 to classes - 1, of any integer dtype, shape (n,); n may be 0.
+        predicted: predicted classes, likewise, in the same order.
+        classes: how many classes there are, also if some never occur.
+
+    Returns:
+        Counts, int64, shape (classes, classes): a row for each true class, a column for each predicted one.
+    """
+    if labels.dtype == torch.int64:
+        labels *= classes
+        places = labels + predicted
+    else:
+        places = labels.long() * classes + predicted.long()
+    return torch.bincount(places, minlength=classes * classes).reshape(classes, classes)
+
+
+def accuracy(matrix: Tensor) -> Tensor:
+    """The share of right answers, from a matrix of counts: a floating scalar, shape ()."""
+    return matrix.diagonal().sum() / matrix.sum()
+
+
+def precision(matrix: Tensor) -> Tensor:
+    """The precision of each class, floating, shape (classes,); nan for a class that was never predicted."""
+    return matrix.diagonal() / matrix.sum(dim=0)
+
+
+def recall(matrix: Tensor) -> Tensor:
+    """The recall of each class, floating, shape (classes,); nan for a class without examples."""
+    return matrix.diagonal() / matrix.sum(dim=1)
+
+
+def macro_average(rates: Tensor) -> Tensor:
+    """The mean over the classes whose rate exists, each counting alike.
+
+    Args:
+        rates: one rate for each class, nan where there is none, shape (classes,).
+
+    Returns:
+        A scalar, shape (); nan if no class has a rate.
+    """
+    there = ~torch.isnan(rates)
+    return rates[there].sum() / there.sum()

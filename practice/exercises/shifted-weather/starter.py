@@ -1,0 +1,61 @@
+"""Yesterday's test examples, weighed for tomorrow's weather. Write the four functions and run examples.py."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+
+def shares(kinds: Tensor, count: int) -> Tensor:
+    """How large a part of the examples is of each kind.
+
+    Args:
+        kinds: the kind of each example, 0 to count - 1, int64, shape (n,), n at least 1; no labels are needed.
+        count: how many kinds there are, also if some do not occur.
+
+    Returns:
+        Shares that add up to 1, float32, shape (count,).
+    """
+    raise NotImplementedError
+
+
+def importance_weights(kinds: Tensor, p_train: Tensor, p_test: Tensor) -> Tensor:
+    """For each example, how much commoner its kind is in use than where the example comes from.
+
+    Args:
+        kinds: the kind of each example, int64, shape (n,).
+        p_train: shares of the kinds where the examples come from, shape (count,).
+        p_test: shares of the kinds in use, shape (count,).
+
+    Returns:
+        Weights, of the dtype of the shares, shape (n,); 0 for an example of a kind that does not occur in use.
+
+    Raises:
+        ValueError: if a kind occurs in use and never where the examples come from.
+    """
+    raise NotImplementedError
+
+
+def weighted_loss(losses: Tensor, weights: Tensor) -> Tensor:
+    """The weighted mean of the losses.
+
+    Args:
+        losses: the loss on each example, shape (n,).
+        weights: 0 or more each, shape (n,); not all of them 0.
+
+    Returns:
+        A scalar, shape (), that can be differentiated with respect to the losses.
+    """
+    raise NotImplementedError
+
+
+def effective_sample_size(weights: Tensor) -> Tensor:
+    """How many equally weighted examples would be as steady.
+
+    Args:
+        weights: 0 or more each, not all of them 0, as large or as small as the dtype holds, shape (n,).
+
+    Returns:
+        A scalar, shape (), from 1 to n.
+    """
+    raise NotImplementedError
