@@ -72,6 +72,8 @@ def _show_sequence(value: list[Any] | tuple[Any, ...]) -> str:
 
 def _show_tensor(value: torch.Tensor) -> str:
     dtype = "" if value.dtype in _PLAIN_DTYPES else f", {value.dtype}"
+    if value.numel() == 0 and value.dim() > 1:
+        return f"tensor of shape {shape_text(value.shape)}{dtype}"
     if value.numel() <= FEW:
         return f"tensor({_nested(_to_list(_detach(value)))}{dtype})"
     first = ", ".join(number(item) for item in _to_list(_flatten(_detach(value))[:FEW]))

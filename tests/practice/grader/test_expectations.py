@@ -204,3 +204,5 @@ def test_showing_is_short_and_calls_nothing_of_the_learners() -> None:
     assert show([Loud()] * 9) == "[" + ", ".join(["a Loud"] * 6) + ", ... (9 in all)]"
     assert show(torch.arange(100.0)) == "tensor of shape (100,): 0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, ..."
     assert len(show("x" * 10_000)) < 400
+    assert show(torch.zeros(0, 4)) == "tensor of shape (0, 4)"
+    assert code(T([0.8, 1 / 3])) == "torch.tensor([0.8, 0.33333334])"
