@@ -324,7 +324,10 @@ def _differ(
 
 def _first_difference(got: torch.Tensor, wanted: torch.Tensor, differs: torch.Tensor) -> tuple[str, int]:
     first = _first(differs)
-    ours, theirs = (show(_item(_flatten(values)[first])) for values in (got, wanted))
+    items = [_item(_flatten(values)[first]) for values in (got, wanted)]
+    ours, theirs = map(show, items)
+    if ours == theirs:  # alike in six digits
+        ours, theirs = map(str, items)
     counted = f"{int(_item(_sum(differs)))} of {got.numel()} values differ"
     place = _place(first, got.shape)
     return f"{counted}, first at index {place}: {theirs} is expected, {ours} came.", first

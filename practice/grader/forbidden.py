@@ -165,7 +165,10 @@ def refuse_at_run_time(
         target = getattr(parent, name)
         if isinstance(target, type):
             parent, name, target = target, "__init__", target.__init__  # type: ignore[misc]
-        setattr(parent, name, _guarded(target, dotted, learner_file, record))
+        try:
+            setattr(parent, name, _guarded(target, dotted, learner_file, record))
+        except TypeError:
+            continue  # a class made in C cannot be changed; its name in the text is still refused
         put.append((parent, name))
     return put
 

@@ -265,6 +265,9 @@ class _Run:
         except BaseException as error:
             self._stop_if_recorded()
             cause = _raised_by_learner(error)
+            if isinstance(cause, Unmet):  # of a callback that the check handed over
+                self._guard()
+                return cause.message, cause.implicates
             return self._explain(error, cause, check), topic_behind(cause)
         self._guard()
         return "", None

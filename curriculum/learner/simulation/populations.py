@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from curriculum.graph.depth import depths
+from curriculum.learner.arrays import ancestor_matrix, strand_numbers
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -87,12 +88,10 @@ class World:
         """The world of a graph; topics without a strand share one."""
         longest = depths(graph)
         deepest = max(longest.values(), default=0) or 1
-        names = [str(graph.attribute(topic, "strand", "")) for topic in graph.topics]
-        numbers = {name: number for number, name in enumerate(sorted(set(names)))}
         return cls(
             graph=graph,
             difficulty=np.array([longest[topic] / deepest for topic in graph.topics]),
-            strand=np.array([numbers[name] for name in names], dtype=np.int64),
+            strand=strand_numbers(graph),
             beneath=ancestor_matrix(graph),
             slip=slip,
             guess=guess,
@@ -106,17 +105,6 @@ class World:
             if below:
                 known[topic] &= known[list(below)].all()
         return known
-
-
-def ancestor_matrix(graph: TopicGraph) -> Bools:
-    """Row v, column u: whether u lies beneath v."""
-    size = len(graph)
-    beneath = np.zeros((size, size), dtype=np.bool_)
-    for topic in graph.order:
-        for below in graph.below[topic]:
-            beneath[topic] |= beneath[below]
-            beneath[topic, below] = True
-    return beneath
 
 
 Draw = Callable[[World, "Generator"], "tuple[Bools, Bools]"]

@@ -208,6 +208,16 @@ def test_an_error_through_a_callback_that_calls_the_learners_code_again_is_told(
     assert "ZeroDivisionError" in verdict.checks[0].message
 
 
+def test_an_expectation_within_a_callback_counts(graded: Graded) -> None:
+    check = (
+        "from practice.grader.expectations import expect_equal\n\n"
+        "def check_it(work):\n    work.softmax(lambda x: expect_equal(x, 3, implicates='tensors'))\n"
+    )
+    verdict = graded("def softmax(f):\n    f(2)\n", check=check)
+    assert verdict.outcome is Outcome.FAILED
+    assert (verdict.checks[0].implicates, "Expected:  3" in verdict.checks[0].message) == ("tensors", True)
+
+
 def test_a_result_that_a_check_cannot_use_is_shown(graded: Graded) -> None:
     check = "def check_it(work):\n    first, second = work.softmax(0)\n"
     verdict = graded("def softmax(s):\n    return 1.5\n", check=check)
@@ -233,6 +243,13 @@ def test_state_that_a_learner_leaves_switched_is_named(graded: Graded) -> None:
     verdict = graded("import torch\ndef softmax(s):\n    torch.set_grad_enabled(False)\n", check=check)
     assert verdict.outcome is Outcome.FAILED
     assert "gradients switched off" in verdict.checks[0].message
+
+
+def test_a_class_made_in_c_is_forbidden_by_its_name(landlock_grader: Grader, softmax: Exercise) -> None:
+    strict = softmax.model_copy(update={"forbid": ("functools.partial",)})
+    assert landlock_grader.grade_text(strict, RIGHT).outcome is Outcome.PASSED
+    used = f"from functools import partial\nadd = partial(int, 1)\n{RIGHT}"
+    assert landlock_grader.grade_text(strict, used).outcome is Outcome.FORBIDDEN
 
 
 def test_a_last_check_waits_for_the_others(graded: Graded) -> None:
