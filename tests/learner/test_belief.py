@@ -1,0 +1,118 @@
+"""The belief over what is known, beside sums over every knowledge state that there is."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import networkx as nx
+import numpy as np
+import pytest
+
+from curriculum.graph.topic_graph import TopicGraph
+from curriculum.learner.belief import GAP, LEAK, STRAND_SPREAD, WIDTH, Belief, Shape
+
+EDGES = (("a", "c"), ("b", "c"), ("c", "d"), ("b", "e"))
+"""Topics a and b under c, c under d, and e on b alone."""
+SLIP, GUESS = 0.1, 0.05
+
+
+@pytest.fixture(scope="module")
+def shape() -> Shape:
+    return Shape.of(TopicGraph(nx.DiGraph(EDGES)))
+
+
+def exact(shape: Shape, evidence: dict[int, float]) -> np.ndarray:
+    """The chance of each topic, by a sum over all states and a grid of levels and leaks."""
+    levels = np.linspace(-0.1, 1.1, 61)
+    own = np.linspace(-3, 3, 31) * STRAND_SPREAD
+    leaks = np.linspace(0.005, 0.995, 40)
+    weight = (
+        np.exp(-np.square(own / STRAND_SPREAD) / 2)[:, None] * leaks ** (LEAK[0] - 1) * (1 - leaks) ** (LEAK[1] - 1)
+    )
+    at = levels[:, None] + own
+    chance = (1 - GAP) / (1 + np.exp(-1.7 * (at[..., None] - shape.rank) / WIDTH))
+    total, known = 0.0, np.zeros(len(shape.rank))
+    for state in product((False, True), repeat=len(shape.rank)):
+        probability = np.ones((*at.shape, len(leaks)))
+        for topic, knows in enumerate(state):
+            missing = not all(state[below] for below in shape.below[topic])
+            p = chance[..., topic, None] * (leaks if missing else 1.0)
+            probability = probability * (p if knows else 1 - p)
+        mass = (probability * weight).sum() * np.exp(sum(evidence.get(t, 0.0) for t, k in enumerate(state) if k))
+        total += mass
+        known += mass * np.array(state)
+    return known / total
+
+
+def posterior(shape: Shape, answers: list[tuple[int, bool]], seed: int) -> np.ndarray:
+    """The belief after answers, averaged over sweeps."""
+    belief = Belief(shape, np.random.default_rng(seed), particles=4000)
+    for topic, right in answers:
+        belief.answered(topic, right, SLIP, GUESS)
+    found = [belief.marginals()]
+    for _ in range(20):
+        belief._resample(belief.weights)
+        belief.sweep()
+        found.append(belief.marginals())
+    return np.mean(found[1:], axis=0)
+
+
+@pytest.mark.parametrize(
+    "answers", [[], [(3, True)], [(0, False)], [(3, True), (1, False)], [(2, False), (4, True), (2, False)]]
+)
+def test_the_particles_agree_with_the_sum_over_all_states(shape: Shape, answers: list[tuple[int, bool]]) -> None:
+    evidence: dict[int, float] = {}
+    for topic, right in answers:
+        ratio = np.log((1 - SLIP) / GUESS) if right else np.log(SLIP / (1 - GUESS))
+        evidence[topic] = evidence.get(topic, 0.0) + float(ratio)
+    assert posterior(shape, answers, seed=0) == pytest.approx(exact(shape, evidence), abs=0.03)
+
+
+def test_a_right_answer_lifts_what_lies_beneath_and_a_wrong_one_lowers_what_stands_on_it(shape: Shape) -> None:
+    before = Belief(shape, np.random.default_rng(1)).marginals()
+    right, wrong = Belief(shape, np.random.default_rng(1)), Belief(shape, np.random.default_rng(1))
+    right.answered(2, True, SLIP, GUESS)
+    wrong.answered(2, False, SLIP, GUESS)
+    assert (right.marginals()[[0, 1, 2, 3]] > before[[0, 1, 2, 3]]).all()
+    assert (wrong.marginals()[[2, 3]] < before[[2, 3]]).all()
+
+
+def test_the_count_of_missing_prerequisites_is_kept_right(shape: Shape) -> None:
+    belief = Belief(shape, np.random.default_rng(2), particles=50)
+    belief.marked(3, True)
+    belief.marked(4, False)
+    for topic, right in ((0, True), (3, False), (4, True), (1, False)):
+        belief.answered(topic, right, SLIP, GUESS)
+        belief.sweep()
+        for one, below in enumerate(shape.below):
+            assert (belief.missing[one] == (~belief.known[list(below)]).sum(axis=0)).all()
+
+
+def test_marks_of_one_who_marks_everything_say_little(shape: Shape) -> None:
+    """Two who mark all topics as sure: one of them then misses every question, so his marks stop counting."""
+    honest, boaster = (Belief(shape, np.random.default_rng(3), particles=2000) for _ in range(2))
+    for belief, right in ((honest, True), (boaster, False)):
+        for topic in (0, 1, 2, 3, 4):
+            belief.marked(topic, True)
+        for topic in (1, 0, 4):
+            belief.answered(topic, right, SLIP, GUESS)
+        belief.sweep()
+    assert honest.marginals()[3] > 0.6 > 0.45 > boaster.marginals()[3]
+    assert np.mean(boaster.over) > np.mean(honest.over)
+
+
+def test_the_same_seed_gives_the_same_belief(shape: Shape) -> None:
+    found = []
+    for _ in range(2):
+        belief = Belief(shape, np.random.default_rng(7), particles=100)
+        for topic in (2, 3, 2, 0):
+            belief.answered(topic, topic > 1, SLIP, GUESS)
+        found.append(belief.marginals())
+    assert (found[0] == found[1]).all()
+
+
+def test_the_most_telling_topic_is_the_least_certain(shape: Shape) -> None:
+    belief = Belief(shape, np.random.default_rng(4))
+    chances = belief.marginals()
+    assert belief.most_telling([0, 1, 2, 3, 4]) == int(np.argmin(abs(chances - 0.5)))
+    assert belief.most_telling([4]) == 4
