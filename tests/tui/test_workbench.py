@@ -207,6 +207,16 @@ async def test_a_grader_that_cannot_start_is_our_fault_and_said_so(open_app: Ope
         assert "Not run yet." in app.text
 
 
+async def test_a_pass_leads_to_the_question_that_asks_why(open_app: OpenApp, verdicts: list[Any]) -> None:
+    verdicts.append(grade("passed", CHECKS[:1], explain="tensor-shape/one-level"))
+    async with open_app() as app:
+        await begin(app)
+        await app.press("ctrl+r")
+        assert "Explain why it works" in app.text
+        await app.press("enter")
+        assert "Saved ·" not in app.text
+
+
 async def test_a_curve_is_plotted(open_app: OpenApp, verdicts: list[Any]) -> None:
     verdicts.append(grade("passed", curves={"meta-loss": tuple(3 / n for n in range(1, 40))}))
     async with open_app(size=(140, 44)) as app:

@@ -150,6 +150,9 @@ def _outcome(sheet: Sheet, grade: GradeView) -> None:
     passed = sum(check.passed for check in grade.checks)
     figures = f"{passed} of {plural(len(grade.checks), 'check')} met · " if grade.checks else ""
     sheet.text((f"{figures}{grade.seconds:.2f} s · isolation: {grade.isolation}", look.dim))
+    if grade.explain is not None:
+        link = f"practice:new {grade.explain}"
+        sheet.row((("▸ ", look.key), ("Explain why it works: a question", look.link)), link=link)
 
 
 def _failure(sheet: Sheet, check: CheckLine) -> None:
