@@ -208,3 +208,14 @@ def check_no_bottom(work):
         "top.",
         implicates=HVP,
     )
+    expect_raises(
+        ValueError,
+        work.bottom_of_the_line,
+        lambda w: w[0] ** 2 + 3 * w[1],
+        torch.tensor([1.0, 0.5]),
+        torch.tensor([0.0, 1.0]),
+        containing="curvature",
+        hint="Along (0, 1) this function is straight, with curvature 0: it falls for ever, and minus slope over 0 is "
+        "no step. Not positive means 0 as well.",
+        implicates=HVP,
+    )

@@ -97,7 +97,8 @@ def check_slopes(work):
         (slopes,) = expect_grad_path(
             got[i],
             [scores],
-            hint="Build the result from scores by tensor operations only; detach, .data and item() cut the graph.",
+            hint="Build the result from scores by tensor operations only; detach, .data and item() cut the graph, "
+            "and /= or another write in place may spoil what autograd has saved.",
         )
         expected = -p[i] * p
         expected[i] += p[i]
