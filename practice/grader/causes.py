@@ -7,7 +7,7 @@ import re
 from practice.grader.frames import said
 
 _CAUSES = {
-    "broadcasting": "could not be broadcast|must match the size of tensor|doesn't match the broadcast shape"
+    "broadcasting": "must match the size of tensor|doesn't match the broadcast shape"
     "|is not compatible with the expanded|must match the existing size",
     "dtypes": "(the|have) same (dtype|scalar type)|expected scalar type|can't be cast to the desired output type"
     "|must be long, int|could not infer output dtype|Only Tensors of floating point|not implemented for '"
@@ -16,7 +16,7 @@ _CAUSES = {
     "|1D tensors expected|must be a matrix|must be a 3D tensor|size mismatch, got|for first two dimensions of batch2",
     "in-place-operations": "modified by an inplace operation|leaf Variable that requires grad",
     "reshaping": "is invalid for input of size|view size is not compatible",
-    "tensor-indexing": "out of bounds for dimension|too many indices for tensor|Dimension out of range",
+    "tensor-indexing": "indexing tensors could not be broadcast|out of bounds for dimension|too many indices for tensor|Dimension out of range",
     "einsum": "einsum\\(\\)",
     "gather-and-one-hot": "Index tensor must have the same number of dimensions|Class values must be smaller",
     "joining-and-stacking": "Sizes of tensors must match except|expects each tensor to be equal size",

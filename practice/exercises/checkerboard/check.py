@@ -23,7 +23,7 @@ def check_frame_by_hand(work):
         got,
         [[1.0, 1, 1, 1, 1], [1, 0, 0, 0, 1], [1, 1, 1, 1, 1]],
         hint="The border is row 0, the last row, column 0 and the last column; the inside is the rest. A slice leaves "
-        "its stop out.",
+        "its stop out, and both slices stand in one pair of brackets.",
         implicates="tensor-indexing",
     )
 

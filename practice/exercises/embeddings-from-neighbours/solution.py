@@ -26,7 +26,7 @@ def pairs(sentences: list[list[int]], window: int) -> Tensor:
 
     Returns:
         Whole numbers of shape (pairs, 2): the centre and its neighbour, sentence by sentence, centre by centre and
-        neighbours from left to right.
+        neighbours from left to right. Without any pair the shape is (0, 2).
     """
     found = []
     for sentence in sentences:

@@ -31,7 +31,10 @@ def check_one_column(work):
 
 def check_two_columns(work):
     """The second axis is orthogonal to the first, as by hand."""
-    got = work.orthonormal_basis(COLUMNS[:, :2].clone())
+    vectors = COLUMNS[:, :2].clone()
+    before = remember([vectors])
+    got = work.orthonormal_basis(vectors)
+    expect_unchanged([vectors], before, hint="The caller still needs its vectors: r = r - p, and not r -= p on a view.")
     expect_shape(got, (3, 2), hint="Two independent columns give two axes, as the columns of the result.")
     expect_close(
         got,

@@ -177,7 +177,8 @@ def check_best_is_lowest(work):
                 1e-3,
                 f"the mean {kind} loss of your constant {got:.4f} ({reached:.4f}) less the smallest one that was tried "
                 f"({lowest:.4f})",
-                hint=f"The labels are {[round(label, 2) for label in labels]}, delta is {delta}. With an even number "
-                "of labels, every place between the two middle ones is best for absolute loss.",
+                hint=f"The labels are {[round(label, 2) for label in labels]}, delta is {delta}. The best constant "
+                "lies between the smallest and the largest label, and these may be below 0. For absolute loss and an "
+                "even number of labels, every place between the two middle ones is best.",
                 implicates="objective-functions",
             )

@@ -59,7 +59,7 @@ def best_constant(labels: Tensor, kind: Kind, delta: float = 1.0) -> float:
     """Find the constant prediction of least mean loss.
 
     Args:
-        labels: shape (n,), one or more.
+        labels: shape (n,), one or more, of a floating dtype. Left as they were.
         kind, delta: as for `losses`.
 
     Returns:

@@ -59,8 +59,7 @@ def check_lengths_and_labels(work):
         expect_equal(
             got,
             torch.tensor(expected),
-            hint=f"These are the {what}, which have to be in the order of the items, and of the melodies before "
-            "padding.",
+            hint=f"These are the {what}, in the order of the items. A length counts the notes before padding.",
         )
 
 

@@ -32,7 +32,7 @@ def nearest_labels(queries: Tensor, examples: Tensor, labels: Tensor) -> Tensor:
         labels: shape (m,), of dtype int64: labels[j] belongs to examples[j].
 
     Returns:
-        A tensor of shape (n,) and dtype int64.
+        A tensor of shape (n,) and dtype int64. Where several examples are nearest, the label of any of them.
     """
     # For each query, row i, the position of the smallest of its m distances. Positions pick the labels.
     nearest = pairwise_distances(queries, examples).argmin(dim=1)

@@ -28,6 +28,6 @@ def nearest_labels(queries: Tensor, examples: Tensor, labels: Tensor) -> Tensor:
         labels: shape (m,), of dtype int64: labels[j] belongs to examples[j].
 
     Returns:
-        A tensor of shape (n,) and dtype int64.
+        A tensor of shape (n,) and dtype int64. Where several examples are nearest, the label of any of them.
     """
     raise NotImplementedError

@@ -4,6 +4,7 @@ import torch
 
 from practice.grader.expectations import (
     expect_close,
+    expect_dtype,
     expect_equal,
     expect_length,
     expect_less,
@@ -175,6 +176,7 @@ def check_refutes(work):
         for end in got:
             expect_tensor(end)
             expect_shape(end, (n,), hint="Each end is a point with one entry for each parameter.")
+            expect_dtype(end, torch.float64, hint="Draw in 64 bits: the amount that counts is too small for 32.")
         a, b = got
         middle, chord = f((a + b) / 2), (f(a) + f(b)) / 2
         expect_less(

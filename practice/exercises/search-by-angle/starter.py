@@ -28,11 +28,11 @@ def similarities(queries: Tensor, texts: Tensor) -> Tensor:
     """Give the cosine similarity of every query with every text.
 
     Args:
-        queries: shape (q, d).
-        texts: shape (n, d).
+        queries: shape (q, d), of a floating dtype.
+        texts: shape (n, d), of the same dtype.
 
     Returns:
-        Shape (q, n). A row of zeros has the similarity 0 with everything.
+        Shape (q, n) and that dtype. A row of zeros has the similarity 0 with everything.
     """
     raise NotImplementedError
 

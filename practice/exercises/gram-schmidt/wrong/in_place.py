@@ -1,4 +1,4 @@
-# Mistake: subtracts in place, in a view of the given matrix. Caught by: check_tall_in_float64
+# Mistake: subtracts in place, in a view of the given matrix. Caught by: check_two_columns
 """An orthonormal basis from any list of vectors."""
 
 from __future__ import annotations
