@@ -16,7 +16,8 @@ _CAUSES = {
     "|1D tensors expected|must be a matrix|must be a 3D tensor|size mismatch, got|for first two dimensions of batch2",
     "in-place-operations": "modified by an inplace operation|leaf Variable that requires grad",
     "reshaping": "is invalid for input of size|view size is not compatible",
-    "tensor-indexing": "indexing tensors could not be broadcast|out of bounds for dimension|too many indices for tensor|Dimension out of range",
+    "tensor-indexing": "indexing tensors could not be broadcast|out of bounds for dimension"
+    "|too many indices for tensor|Dimension out of range",
     "einsum": "einsum\\(\\)",
     "gather-and-one-hot": "Index tensor must have the same number of dimensions|Class values must be smaller",
     "joining-and-stacking": "Sizes of tensors must match except|expects each tensor to be equal size",

@@ -123,7 +123,7 @@ def check_slopes_by_hand(work):
                 "squares "
                 f"have the mean 18. With sigma = e^s = {math.exp(s):.0f}, {why}. Is sigma squared, and is the step "
                 "to s "
-                f"(not sigma) made?",
+                f"(not sigma) made? Both slopes are means over the values, not sums.",
                 implicates="chain-rule",
             )
         expect_unchanged([x], [clocks()], hint="x - mu makes a new tensor; x.sub_(mu) writes into the caller's values.")

@@ -60,7 +60,8 @@ def check_copies(work):
             not train & test,
             f"Of 30 barrels, {len(train & test)} have one entry in the training part and another in the test.",
             hint="A nearest neighbour recognises its own copy at the distance 0. Two parts that are each freed of "
-            "copies may still hold the same barrel: what has to go before what?",
+            "copies may still hold the same barrel: what has to go before what? If copies do go first, are train and "
+            "test positions in the table, or still places among the rows that were kept?",
             implicates=SPLIT,
         )
         expect_true(

@@ -58,8 +58,8 @@ def train(data: Tensor, k: int, steps: int, rate: float) -> tuple[Tensor, Tensor
 
     Returns:
         mean: of the data, shape (d,).
-        encoder: shape (k, d), of the dtype of data, after the last step; it began as 0.1 times random normal
-            numbers.
+        encoder: shape (k, d), of the dtype of data, after the last step and detached; it began as 0.1 times random
+            normal numbers.
         decoder: shape (d, k), likewise.
         errors: the squared error before each step, plain numbers, as many as steps.
     """
