@@ -1,5 +1,6 @@
-"""Checks of MAML from an empty file, from the network to five seeds. They ask nothing about how params are laid "
-"out."""
+"""Checks of MAML from an empty file, from the network to five seeds. They ask nothing about how params are
+laid out.
+"""
 
 import math
 
@@ -118,7 +119,7 @@ def check_inner_steps(work):
             expect_close(
                 got[i],
                 work.predict(theta, tasks.query_x[i]).detach(),
-                hint=f"These are the predictions for task {i} of 3 after {steps} steps at rate 0.05. Expected: "
+                hint=f"These are the predictions for task {i} of 3, steps at rate 0.05 taken: {steps}. Expected: "
                 f"that task "
                 "alone, stepping down the mean squared error of its own support points. If each of your steps is "
                 "too short "
@@ -321,7 +322,8 @@ def check_maml_beats_fine_tuning(work):
         "MAML's loss on 300 new curves after three steps",
         hint="It should be near 0.4. The pieces pass by themselves, so look at how train runs for longer: a fresh "
         "batch and "
-        "the same outer rate in every iteration. Inputs are to be shifted to x - 2.5 in predict.",
+        "the same outer rate in every iteration. Inputs are to be shifted to x - 2.5 in predict, and the first "
+        "weights drawn within 1 over the root of a layer's inputs.",
         implicates=META,
     )
     expect_less(

@@ -91,7 +91,10 @@ def answer(model: nn.Module, support_x: Tensor, support_y: Tensor, query_x: Tens
 
 
 def episode_loss(model: nn.Module, episode: Episode, ways: int) -> Tensor:
-    """The mean over the queries of minus the logarithm of the probability given to the right class: a scalar."""
+    """The mean over the queries of minus the logarithm of the probability given to the right class: a scalar.
+
+    It stays finite where that probability has been rounded to 0.
+    """
     probabilities = answer(model, episode.support_x, episode.support_y, episode.query_x, ways)
     right = probabilities.gather(1, episode.query_y[:, None]).squeeze(1)
     # The answers are probabilities already: a cross-entropy that applies a softmax would flatten them once more.

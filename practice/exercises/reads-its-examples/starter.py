@@ -86,7 +86,10 @@ def answer(model: nn.Module, support_x: Tensor, support_y: Tensor, query_x: Tens
 
 
 def episode_loss(model: nn.Module, episode: Episode, ways: int) -> Tensor:
-    """The mean over the queries of minus the logarithm of the probability given to the right class: a scalar."""
+    """The mean over the queries of minus the logarithm of the probability given to the right class: a scalar.
+
+    It stays finite where that probability has been rounded to 0.
+    """
     raise NotImplementedError
 
 

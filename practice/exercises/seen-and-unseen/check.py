@@ -34,6 +34,7 @@ def accuracies(work, *arguments):
 def check_constant_by_hand(work):
     """The constant is taken from the seen columns and from no other."""
     scores, _, seen = flowers()
+    before = remember([scores])
     got = work.calibrated(scores, seen, 0.2)
     expect_shape(got, (4, 3), hint="A score for each photograph and class, as before.")
     expect_close(
@@ -42,6 +43,7 @@ def check_constant_by_hand(work):
         hint="Columns 0 and 1 are seen and lose 0.2 in every row; column 2 is unseen and stays.",
         implicates=ZERO_SHOT,
     )
+    expect_unchanged([scores], before, hint="The scores that were handed over are left as they were: return new ones.")
 
 
 def check_any_columns(work):

@@ -23,7 +23,7 @@ class Tasks(NamedTuple):
 
 
 def sample_tasks(n: int, points: int, generator: torch.Generator) -> Tasks:
-    """n rooms, each a linear rule of four sensors: weight j is MIDDLE[j] plus SPREAD[j] times a normal number.
+    """n flats, each a linear rule of four sensors: weight j is MIDDLE[j] plus SPREAD[j] times a normal number.
 
     Sensor j reads SCALE[j] times a normal number; targets have noise of size 0.5. As many query as support points.
     """
