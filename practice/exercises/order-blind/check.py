@@ -1,5 +1,4 @@
-"""Checks of an ablation: position vectors, a reader with them and without, what an order changes, and how well it is "
-"learned."""
+"""Checks of an ablation: position vectors, a reader with and without them, what order changes, and what is learned."""
 
 import math
 

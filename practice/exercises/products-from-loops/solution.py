@@ -10,7 +10,7 @@ def matrix_vector(A: Tensor, x: Tensor) -> Tensor:
     """The product of a matrix with a vector, by loops and sums.
 
     Args:
-        A: shape (n, k), of any dtype of numbers. It is left as it was, like all inputs here.
+        A: shape (n, k), of dtype float32, float64 or int64. It is left as it was, like all inputs here.
         x: shape (k,), of the same dtype.
 
     Returns:
