@@ -42,7 +42,7 @@ def train(
     """Train for some epochs, with one step a batch.
 
     Args:
-        model: the module to train, handed over in either mode.
+        model: the module to train, handed over in either mode, perhaps with something left in .grad.
         optimizer: holds the parameters of the model.
         batches: the training data.
         held_out: data that the model is measured on after each epoch.

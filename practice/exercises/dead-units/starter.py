@@ -1,5 +1,7 @@
-"""Dead ReLU units: count them, foresee them, and measure what the rate, the bias and the activation do. Write the "
-"last five functions."""
+"""Dead ReLU units: count them, foresee them, and measure what the rate, the bias and the activation do.
+
+Write the last five functions; the first two are given.
+"""
 
 from __future__ import annotations
 

@@ -145,7 +145,7 @@ def check_dealt_anew(work):
         "in random order, and see that the order of `classes` has no say in it.",
         implicates=EPISODES,
     )
-    # An example is drawn with probability 1/5 * 3/4 at least: missed in 150 episodes with probability 1e-9 at most.
+    # An example is a support example with probability 3/5 * 1/4: any is missed in 150 with probability 5e-10.
     expect_true(
         len(examples) == 20,
         f"In 150 episodes only {len(examples)} of the 20 examples were in a support set.",

@@ -33,7 +33,7 @@ def adapt(
         x: support inputs, shape (points, features).
         y: support targets, shape (points, 1).
         rate: the inner rate.
-        steps: how many steps, each from where the last one ended.
+        steps: how many steps, 0 or more, each from where the last one ended.
         create_graph: True to record the inner gradients, so that the steps can be differentiated in full; False to take
             each of them as a constant.
 

@@ -81,7 +81,7 @@ def accuracies(learner: Learner, episodes: list[Episode]) -> Tensor:
 
 
 def interval(values: Tensor) -> Interval:
-    """The mean of the values and the half-width 1.96 s / sqrt(n) of its 95% interval.
+    """The mean of the values and the half-width 1.96 s / sqrt(n) of its 95% interval; s divides by n - 1.
 
     Args:
         values: one number for each episode, shape (n,), n at least 1.

@@ -50,7 +50,7 @@ class ReLU:
         return torch.relu(X)
 
     def backward(self, bar: Tensor) -> Tensor:
-        """The derivative with respect to what forward was given, of the same shape as bar."""
+        """The derivative with respect to what forward was given, shape of bar. At an input of 0 the slope is 0."""
         return bar * self.on
 
     def step(self, rate: float) -> None:

@@ -1,5 +1,7 @@
-"""Layers as objects that run forward and go back. Write the methods and the loop; ReLU.step has nothing to do and is "
-"given."""
+"""Layers as objects that run forward and go back. Write the methods and the loop.
+
+ReLU.step has nothing to do and is given.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +45,7 @@ class ReLU:
         raise NotImplementedError
 
     def backward(self, bar: Tensor) -> Tensor:
-        """The derivative with respect to what forward was given, of the same shape as bar."""
+        """The derivative with respect to what forward was given, shape of bar. At an input of 0 the slope is 0."""
         raise NotImplementedError
 
     def step(self, rate: float) -> None:

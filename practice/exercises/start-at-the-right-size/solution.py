@@ -34,7 +34,7 @@ def start(widths: list[int], activation: str, generator: torch.Generator) -> lis
         generator: what the normal draws are taken from.
 
     Returns:
-        One tensor of shape (units, values) for each two neighbouring widths, each with its own scale.
+        One float32 tensor of shape (units, values) for each two neighbouring widths, each with its own scale.
     """
     return [
         torch.randn(units, values, generator=generator) * scale(values, activation)

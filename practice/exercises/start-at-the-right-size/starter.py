@@ -1,5 +1,7 @@
-"""The size of starting weights, and what it does to a signal and to a gradient on their way through many layers. bend "
-"is given."""
+"""The size of starting weights, and what it does to a signal and to a gradient on their way through many layers.
+
+bend is given.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,7 @@ def start(widths: list[int], activation: str, generator: torch.Generator) -> lis
         generator: what the normal draws are taken from.
 
     Returns:
-        One tensor of shape (units, values) for each two neighbouring widths, each with its own scale.
+        One float32 tensor of shape (units, values) for each two neighbouring widths, each with its own scale.
     """
     raise NotImplementedError
 

@@ -13,7 +13,8 @@ def distances(z: Tensor) -> Tensor:
         z: embeddings, shape (batch, D).
 
     Returns:
-        Shape (batch, batch). Its gradient is finite, also where two points coincide.
+        Shape (batch, batch), right to three decimal places at 0 too. Its gradient is finite, also where two points
+        coincide.
     """
     raise NotImplementedError
 
