@@ -48,7 +48,7 @@ def macro_average(rates: Tensor) -> Tensor:
         rates: one rate for each class, nan where there is none, shape (classes,).
 
     Returns:
-        A scalar, shape (); nan if no class has a rate.
+        A scalar of the dtype of the rates, shape (); nan if no class has a rate.
     """
     there = ~torch.isnan(rates)
     # Leaving a class out means leaving it out of both the sum and the number that divides it.

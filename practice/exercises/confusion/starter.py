@@ -42,6 +42,6 @@ def macro_average(rates: Tensor) -> Tensor:
         rates: one rate for each class, nan where there is none, shape (classes,).
 
     Returns:
-        A scalar, shape (); nan if no class has a rate.
+        A scalar of the dtype of the rates, shape (); nan if no class has a rate.
     """
     raise NotImplementedError

@@ -102,7 +102,7 @@ def check_restore(work):
     expect_true(
         len(weights) == 2 and all(now is then for now, then in zip(weights, held, strict=True)),
         "The list holds other tensors now.",
-        hint="The optimizer and the model hold the old tensors and would never hear of it. Write into each, "
+        hint="The optimiser and the model hold the old tensors and would never hear of it. Write into each, "
         "weight.copy_(kept), in place.",
         implicates=IN_PLACE,
     )
@@ -261,8 +261,8 @@ def check_saves_a_model(work):
     curve("test loss: kept, after 400 more passes", [kept, worse])
     expect_true(
         worse > SMALLEST_RATIO * kept,
-        f"The weights kept have the test loss {kept:.2f}; after 400 more passes with the same optimizer {worse:.2f}.",
-        hint="The optimizer trained on after your restore, and nothing changed: it no longer holds the weights that "
+        f"The weights kept have the test loss {kept:.2f}; after 400 more passes with the same optimiser {worse:.2f}.",
+        hint="The optimiser trained on after your restore, and nothing changed: it no longer holds the weights that "
         "you left.",
         implicates=IN_PLACE,
     )

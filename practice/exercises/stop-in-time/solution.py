@@ -32,7 +32,7 @@ def restore(weights: list[Tensor], kept: list[Tensor]) -> None:
     """Write the kept numbers into the weights, in place: the tensors stay the same ones.
 
     Args:
-        weights: tensors that may require gradients; the optimizer and the model hold these very tensors.
+        weights: tensors that may require gradients; the optimiser and the model hold these very tensors.
         kept: what `snapshot` gave, of the same shapes; left as it is.
     """
     # Whoever holds the weights must see the change, so the numbers are written into them; and this is no step that

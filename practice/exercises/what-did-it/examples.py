@@ -28,8 +28,10 @@ def wine() -> None:
     words = verdicts(gaps, uncertainties)
     for name, row, gap, uncertainty, word in zip(names[1:], table[1:], gaps, uncertainties, words, strict=True):
         print(f"{name:23s} {row.mean():5.1f}, spread {row.std():4.1f}, gap {gap:6.2f} ± {uncertainty:.2f}  {word}")
+    # With every seed five wines of each class are trained on, so the classes of the test are the same ones.
+    tested = torch.cat([data.y[data.y == k][5:] for k in range(3)])
     for name, row in zip(names, table, strict=True):
-        print(f"share of the constant's mistakes removed, {name}: {mistakes_removed(row.mean().item(), data.y):.2f}")
+        print(f"share of the constant's mistakes removed, {name}: {mistakes_removed(row.mean().item(), tested):.2f}")
 
 
 if __name__ == "__main__":
