@@ -15,7 +15,7 @@ def train(w: Tensor, batches: list[tuple[Tensor, Tensor]], rate: float) -> list[
     """Take one step of gradient descent for each batch.
 
     Args:
-        w: the weight, a scalar leaf that requires gradients; it is moved in place.
+        w: the weight, a scalar leaf that requires gradients; it is moved in place. What w.grad held before is dropped.
         batches: inputs and targets, each of shape (n,), one pair a step.
         rate: the learning rate.
 

@@ -68,12 +68,9 @@ def check_decay_apart_from_the_averages(work):
     """Large and small gradients leave the decay alike."""
     w = leaf([4.0, 4.0, 4.0])
     optimiser = work.AdamW([w], lr=0.01, weight_decay=1.0)
-    plain = leaf([4.0, 4.0, 4.0])
-    adam = work.AdamW([plain], lr=0.01, weight_decay=0.0)
     for k in range(40):
         gradient = torch.tensor([100.0, 0.1, 0.0]) * (-1) ** k
         stepped(optimiser, [w], [gradient])
-        stepped(adam, [plain], [gradient])
     # What Adam's own steps add is below 0.02 here, and fades with the same factor.
     expect_close(
         w,

@@ -50,7 +50,7 @@ def learn(examples: Tensor, labels: Tensor, most_rounds: int) -> Course:
     """Go through all examples in their order, round after round, from weights and bias 0.
 
     Args:
-        examples: shape (n, features).
+        examples: shape (n, features), of a floating dtype, which the weights and the bias get too.
         labels: shape (n,), dtype torch.int64, each 1 or 0.
         most_rounds: stop after this many rounds at the latest.
 

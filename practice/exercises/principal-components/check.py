@@ -47,6 +47,17 @@ def check_directions(work):
         "(0.45, 0.89), it points from 0 to the middle of the cloud: centre the table. Components are rows of Vh.",
         implicates="singular-value-decomposition",
     )
+    # In the case above rows and columns are the same, signs aside; here they are not.
+    ways = torch.tensor([[6.0, -6.0, 3.0], [2.0, 4.0, 4.0], [2.0, 1.0, -2.0]])
+    _, components, _, _ = fitted(work, torch.cat([ways, -ways]), 2)
+    expect_close(
+        components.abs(),
+        [[2 / 3, 2 / 3, 1 / 3], [1 / 3, 2 / 3, 2 / 3]],
+        hint="Six points lie around 0, at the distances 9, 6 and 3 along (2, -2, 1), (1, 2, 2) and (2, 1, -2), so the "
+        "first two of these, divided by 3, are the components. They are the rows of Vh, or the columns of what eigh "
+        "gives.",
+        implicates="singular-value-decomposition",
+    )
 
 
 def check_signs(work):
