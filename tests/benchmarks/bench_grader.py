@@ -1,6 +1,6 @@
 """Warm grading against a cold process that imports PyTorch and runs the same check file.
 
-Prints one JSON object: milliseconds (median and p95) for a tiny exercise and for MAML's inner loop, and how many times
+Prints one JSON object: milliseconds (median and p95) for a tiny exercise and for a small one of ours, and how many times
 faster warm is. Ratios count; milliseconds belong to the machine that is named.
 """
 
@@ -42,7 +42,7 @@ def main() -> None:
     arguments = parser.parse_args()
     machine = (platform.machine(), f"{os.cpu_count()} cores", platform.system(), f"Python {platform.python_version()}")
     report: dict[str, object] = {"machine": ", ".join(machine)}
-    for exercise_id, folder in (("softmax", TINY), ("maml-inner-loop", None)):
+    for exercise_id, folder in (("softmax", TINY), ("softmax-by-hand", None)):
         exercise = load(exercise_id, folder=folder)
         cold = cold_times(exercise, arguments.cold_runs)
         for level in ("limits", "landlock", "auto"):
