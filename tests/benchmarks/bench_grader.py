@@ -1,7 +1,7 @@
 """Warm grading against a cold process that imports PyTorch and runs the same check file.
 
-Prints one JSON object: milliseconds (median and p95) for a tiny exercise and for a small one of ours, and how many times
-faster warm is. Ratios count; milliseconds belong to the machine that is named.
+Prints one JSON object: milliseconds (median and p95) for a tiny exercise and for a small one of ours, and how many
+times faster warm is. Ratios count; milliseconds belong to the machine that is named.
 """
 
 from __future__ import annotations
