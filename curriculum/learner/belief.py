@@ -258,5 +258,9 @@ class Belief:
 
     def most_telling(self, allowed: Sequence[int]) -> int:
         """Of the topics allowed, the one whose chance of being known is nearest one half."""
-        distance = np.abs(self.marginals()[list(allowed)] - 0.5)
-        return allowed[int(np.argmin(distance))]
+        return nearest_half(self.marginals(), allowed)
+
+
+def nearest_half(chances: Floats, allowed: Sequence[int]) -> int:
+    """Of the topics allowed, the one whose chance is nearest one half."""
+    return allowed[int(np.argmin(np.abs(chances[list(allowed)] - 0.5)))]

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from curriculum.learner.belief import Belief, Shape
+from curriculum.learner.belief import Belief, Shape, nearest_half
+from curriculum.learner.placement import GUESS, SLIP
 from curriculum.learner.simulation.populations import POPULATIONS
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ SAMPLE = 2000
 """States drawn to estimate how topics go together, for naive Bayes."""
 BOUND_SAMPLE = 20_000
 """Learners drawn for the bound."""
-SLIP, GUESS = 0.07, 0.02
 
 
 class Judge(Protocol):
@@ -48,8 +48,8 @@ class Judge(Protocol):
 class ByBelief:
     """The belief that placement uses, and its choice of question."""
 
-    def __init__(self, world: World, rng: Generator) -> None:
-        self._belief = Belief(Shape.of(world.graph), rng)
+    def __init__(self, shape: Shape, rng: Generator) -> None:
+        self._belief = Belief(shape, rng)
 
     def choose(self, allowed: Sequence[int]) -> int:
         return self._belief.most_telling(allowed)
@@ -67,8 +67,8 @@ class ByBelief:
 class AtRandom(ByBelief):
     """The same belief, asked at random."""
 
-    def __init__(self, world: World, rng: Generator) -> None:
-        super().__init__(world, rng)
+    def __init__(self, shape: Shape, rng: Generator) -> None:
+        super().__init__(shape, rng)
         self._rng = rng
 
     def choose(self, allowed: Sequence[int]) -> int:
@@ -87,13 +87,13 @@ class BySample:
         self._log_weight = np.zeros(len(states))
 
     def choose(self, allowed: Sequence[int]) -> int:
-        return _nearest_half(self.chances(), allowed)
+        return nearest_half(self.chances(), allowed)
 
     def marked(self, topic: int, sure: bool) -> None:
-        self._log_weight += np.where(self._states[:, topic], *(np.log([0.85, 0.2] if sure else [0.15, 0.8])))
+        self._log_weight += np.where(self._states[:, topic], *np.log(_mark_likelihoods(sure)))
 
     def answered(self, topic: int, right: bool) -> None:
-        self._log_weight += np.where(self._states[:, topic], *_log_likelihoods(right))
+        self._log_weight += np.where(self._states[:, topic], *np.log(_likelihoods(right)))
 
     def chances(self) -> Floats:
         weights = np.exp(self._log_weight - self._log_weight.max())
@@ -116,17 +116,17 @@ class ByPairs:
         self._log_odds = np.log(share / (1 - share))
 
     def choose(self, allowed: Sequence[int]) -> int:
-        return _nearest_half(self.chances(), allowed)
+        return nearest_half(self.chances(), allowed)
 
     def _weigh(self, topic: int, if_known: float, if_not: float) -> None:
         here, gone = self._if_known[:, topic], self._if_not[:, topic]
         self._log_odds += np.log((here * if_known + (1 - here) * if_not) / (gone * if_known + (1 - gone) * if_not))
 
     def marked(self, topic: int, sure: bool) -> None:
-        self._weigh(topic, *((0.85, 0.2) if sure else (0.15, 0.8)))
+        self._weigh(topic, *_mark_likelihoods(sure))
 
     def answered(self, topic: int, right: bool) -> None:
-        self._weigh(topic, *np.exp(_log_likelihoods(right)).tolist())
+        self._weigh(topic, *_likelihoods(right))
 
     def chances(self) -> Floats:
         chances: Floats = 1 / (1 + np.exp(-np.clip(self._log_odds, -30, 30)))
@@ -164,14 +164,14 @@ class ByBalance:
         return np.where(decided, 1 / (1 + np.exp(-2 * self._balance)), np.where(self._difficulty < edge, 0.6, 0.4))
 
 
-def _nearest_half(chances: Floats, allowed: Sequence[int]) -> int:
-    return allowed[int(np.argmin(np.abs(chances[list(allowed)] - 0.5)))]
-
-
-def _log_likelihoods(right: bool) -> tuple[float, float]:
+def _likelihoods(right: bool) -> tuple[float, float]:
     """Of an answer, were the topic known and were it not."""
-    if_known, if_not = (1 - SLIP, GUESS) if right else (SLIP, 1 - GUESS)
-    return float(np.log(if_known)), float(np.log(if_not))
+    return (1 - SLIP, GUESS) if right else (SLIP, 1 - GUESS)
+
+
+def _mark_likelihoods(sure: bool) -> tuple[float, float]:
+    """Of a mark, were the topic known and were it not, to a peer that takes all learners for alike."""
+    return (0.85, 0.2) if sure else (0.15, 0.8)
 
 
 MakeJudge = Callable[["Generator"], Judge]
@@ -186,15 +186,16 @@ def judge_maker(method: str, world: World, population: str, seed: int) -> MakeJu
         population: Whose learners the bound is drawn from.
         seed: Of the samples.
     """
-    if method == "belief":
-        return lambda rng: ByBelief(world, rng)
-    if method == "random":
-        return lambda rng: AtRandom(world, rng)
     if method == "balance":
         return lambda _: ByBalance(world)
+    shape = Shape.of(world.graph)
+    if method == "belief":
+        return lambda rng: ByBelief(shape, rng)
+    if method == "random":
+        return lambda rng: AtRandom(shape, rng)
     rng = np.random.default_rng((seed, 77))
     if method == "naive-bayes":
-        prior = Belief(Shape.of(world.graph), rng, SAMPLE).known.T
+        prior = Belief(shape, rng, SAMPLE).known.T
         return lambda _: ByPairs(prior)
     states = np.array([POPULATIONS[population](world, rng)[0] for _ in range(BOUND_SAMPLE)])
     return lambda _: BySample(states)

@@ -97,6 +97,11 @@ class World:
             guess=guess,
         )
 
+    @property
+    def strands(self) -> int:
+        """How many strands there are."""
+        return int(self.strand.max(initial=0)) + 1
+
     def closed(self, wanted: Bools) -> Bools:
         """Of the topics wanted, those whose prerequisites are all among them, and so on down."""
         known = wanted.copy()
@@ -112,9 +117,8 @@ Draw = Callable[[World, "Generator"], "tuple[Bools, Bools]"]
 
 
 def _strands(world: World, rng: Generator) -> tuple[Bools, Bools]:
-    strands = int(world.strand.max(initial=0)) + 1
     share = STRAND_CORRELATION**0.5
-    ability = share * rng.normal() + (1 - STRAND_CORRELATION) ** 0.5 * rng.normal(size=strands)
+    ability = share * rng.normal() + (1 - STRAND_CORRELATION) ** 0.5 * rng.normal(size=world.strands)
     reach = 1.6 * _normal_cdf(ability) - 0.1
     known = world.closed(world.difficulty + rng.normal(scale=0.08, size=len(world.graph)) < reach[world.strand])
     return known, known
@@ -130,7 +134,7 @@ def _forgetting(world: World, rng: Generator) -> tuple[Bools, Bools]:
     reach = rng.uniform(0.0, 1.1)
     learned = world.closed(world.difficulty + rng.normal(scale=0.1, size=len(world.graph)) < reach)
     years = rng.uniform(0, 30)
-    kept_in_use = rng.gamma(2.0, 0.5, size=int(world.strand.max(initial=0)) + 1)[world.strand]
+    kept_in_use = rng.gamma(2.0, 0.5, size=world.strands)[world.strand]
     standing_on_it = (world.beneath & learned[:, None]).sum(axis=0)
     half_life = 4.0 * kept_in_use * (1 + standing_on_it) + 1.0
     kept = rng.random(len(world.graph)) < 0.5 ** (years / half_life)
@@ -163,7 +167,7 @@ def person(world: World, known: Bools, once: Bools, rng: Generator) -> Learner:
 def _over_claim(world: World, known: Bools, rng: Generator) -> Floats:
     """The chance to mark an unknown topic as sure: a habit, a factor of the strand, less the farther it lies beyond."""
     habit = rng.beta(2, 5)
-    factor = np.exp(rng.normal(scale=0.5, size=int(world.strand.max(initial=0)) + 1))[world.strand]
+    factor = np.exp(rng.normal(scale=0.5, size=world.strands))[world.strand]
     missing = (world.beneath & ~known).sum(axis=1)
     chance: Floats = np.minimum(0.9, habit * factor * np.exp(-missing / 6)) + 0.01
     return chance
