@@ -135,10 +135,11 @@ def expect_close(
     if _item(_all(close)):
         return
     if _item(_any(_isinf(wanted))):
-        _differ(_first_difference, ours, wanted, ~close, hint, implicates)
+        _differ(_first_difference(ours, wanted, ~close), ours, wanted, ~close, hint, implicates)
     if not _item(_all(_isfinite(ours))):
-        _differ(_not_finite, ours, wanted, ~_isfinite(ours), hint, implicates)
-    _differ(_largest_difference, ours, wanted, ~close, hint, implicates)
+        wrong = ~_isfinite(ours)
+        _differ(("The values are not all finite.", _first(wrong)), ours, wanted, wrong, hint, implicates)
+    _differ(_largest_difference(ours, wanted), ours, wanted, ~close, hint, implicates)
 
 
 def expect_equal(got: Any, expected: Any, *, hint: str = "", implicates: str | None = None) -> None:
@@ -149,7 +150,8 @@ def expect_equal(got: Any, expected: Any, *, hint: str = "", implicates: str | N
         wanted = _wanted(got, expected, hint, implicates)
         if not _equal(_detach(got), wanted):
             ours = _detach(got)
-            _differ(_first_difference, ours, wanted, _ne(ours, wanted), hint, implicates)
+            wrong = _ne(ours, wanted)
+            _differ(_first_difference(ours, wanted, wrong), ours, wanted, wrong, hint, implicates)
         return
     if not _same(got, expected):
         _differs(_where(got, expected), show(expected), show(got), hint, implicates)
@@ -308,15 +310,25 @@ def _wanted(got: torch.Tensor, expected: Any, hint: str, implicates: str | None)
     return _to(wanted, got.dtype)
 
 
-Difference = Callable[[torch.Tensor, torch.Tensor, torch.Tensor], tuple[str, int]]
-"""Of what came, what is expected and where they differ: the sentence, and the place (flattened) to look at."""
-
-
 def _differ(
-    told: Difference, got: torch.Tensor, wanted: torch.Tensor, differs: torch.Tensor, hint: str, implicates: str | None
+    found: tuple[str, int],
+    got: torch.Tensor,
+    wanted: torch.Tensor,
+    differs: torch.Tensor,
+    hint: str,
+    implicates: str | None,
 ) -> NoReturn:
-    """Fail over two tensors of one shape and dtype: a short one on a line, another by the part that differs."""
-    what, flat = ("The value differs.", 0) if got.dim() == 0 else told(got, wanted, differs)
+    """Fail over two tensors of one shape and dtype: a short one on a line, another by the part that differs.
+
+    Args:
+        found: A sentence, and the place, flattened, to look at.
+        got: What came.
+        wanted: What is expected.
+        differs: Where the two differ.
+        hint: What to look at.
+        implicates: Id of the topic that explains the mistake.
+    """
+    what, flat = found if got.dim() else ("The value differs.", 0)
     if got.dim() < 2 and got.numel() <= FEW:
         _differs(what, show(wanted), show(got), hint, implicates)
     unmet(f"{what}\n{side_by_side(got, wanted, differs, _index(flat, got.shape))}", hint=hint, implicates=implicates)
@@ -333,11 +345,7 @@ def _first_difference(got: torch.Tensor, wanted: torch.Tensor, differs: torch.Te
     return f"{counted}, first at index {place}: {theirs} is expected, {ours} came.", first
 
 
-def _not_finite(got: torch.Tensor, wanted: torch.Tensor, differs: torch.Tensor) -> tuple[str, int]:  # noqa: ARG001
-    return "The values are not all finite.", _first(differs)
-
-
-def _largest_difference(got: torch.Tensor, wanted: torch.Tensor, differs: torch.Tensor) -> tuple[str, int]:  # noqa: ARG001
+def _largest_difference(got: torch.Tensor, wanted: torch.Tensor) -> tuple[str, int]:
     distance = _flatten(_abs(_sub(_to(got, torch.float64), _to(wanted, torch.float64))))
     largest = int(_item(_argmax(distance)))
     by = number(_item(distance[largest]))
