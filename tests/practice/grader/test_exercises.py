@@ -15,7 +15,7 @@ def test_the_tiny_exercise_is_read_whole(exercises_folder: Path) -> None:
     exercise = load("softmax", folder=exercises_folder)
     assert exercise.title == "Softmax of a vector"
     assert exercise.topics == ("softmax",)
-    assert exercise.limits.seconds == 3
+    assert exercise.limits.seconds == 10
     assert exercise.limits.memory_mb == 512
     assert len(exercise.hints) == 3
     assert exercise.task == "Turn scores into probabilities."

@@ -85,7 +85,7 @@ WORST = [
 def test_texts_made_to_hurt_are_answered_at_once(text: str) -> None:
     for question in QUESTIONS:
         best = min(_seconds(question, text) for _ in range(3))
-        assert best < 0.05, question.kind
+        assert best < SECONDS, question.kind
 
 
 def _seconds(question: Question, text: str) -> float:

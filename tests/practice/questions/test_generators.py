@@ -1,4 +1,7 @@
-"""What holds of every generator, over a thousand seeds spread over its levels and parameters."""
+"""What holds of every generator, over a thousand seeds spread over its levels and parameters.
+
+One file, so that on several cores the questions of a generator are made once.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,15 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from typing import Any
 
 import pytest
 from second_ways import CASES
 
 from practice.errors import GeneratorError, GeneratorVersionError
-from practice.questions import GENERATORS, Question, as_json, check_key, generate
+from practice.questions import GENERATORS, Question, as_json, check_key, generate, key_text
 from practice.questions.answers import named_mistakes
+from practice.questions.number_text import read_number
 
 Made = tuple[Question, ...]
 NAMES = list(CASES)
@@ -31,6 +36,29 @@ def test_every_generator_has_a_second_way() -> None:
 def test_keys_pass_and_no_wrong_answer_equals_them(name: str, made: Made) -> None:
     problems = {question.id: found for question in made if (found := check_key(question))}
     assert problems == {}
+
+
+def test_an_independent_computation_agrees(name: str, made: Made) -> None:
+    """Every key computed a second time in another way, mostly from the prompt itself."""
+    for question in made:
+        facts: dict[str, Any] = dict(question.facts)
+        computed = CASES[name].way(question, facts)
+        if facts["structure"] == "find-the-error":
+            agree_on_the_error(question, facts, computed)
+        elif isinstance(computed, bool):
+            assert computed, (question.prompt, key_text(question))
+        else:
+            key = read_number(key_text(question).split(" ")[0]).exact
+            assert key == computed, (question.prompt, key, computed)
+
+
+def agree_on_the_error(question: Question, facts: dict[str, Any], right: object) -> None:
+    """The result shown is wrong, and only the right option leads to it."""
+    assert read_number(facts["right"]).exact == right, question.prompt
+    assert f"got {facts['got']}." in question.prompt
+    assert facts["got"] != facts["right"]
+    leads_there = [named for named, result in facts["slips"].items() if result == facts["got"]]
+    assert leads_there == [key_text(question)]
 
 
 def test_wrong_answers_come_from_named_mistakes(name: str, made: Made) -> None:
