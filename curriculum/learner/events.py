@@ -35,6 +35,7 @@ class Kind(StrEnum):
     CLAIMED = "claimed"
     FORGOTTEN = "forgotten"
     UNDONE = "undone"
+    MARKED = "marked"
     SESSION_STARTED = "session-started"
     ANSWERED = "answered"
     HINT_SHOWN = "hint-shown"
@@ -103,6 +104,24 @@ class Forgotten(Payload):
 
     kind = Kind.FORGOTTEN
     needs = ("topic",)
+
+
+class Sureness(StrEnum):
+    """What a learner says of a topic when they are shown a sample of it."""
+
+    SURE = "sure"
+    """Sure of it today."""
+    ONCE = "once"
+    """Once knew it."""
+    NO = "no"
+
+
+class Marked(Payload):
+    """What the learner said of the event's topic before any question; a later mark of a session takes its place."""
+
+    kind = Kind.MARKED
+    needs = ("topic", "session")
+    sureness: Annotated[Sureness, Field(strict=False)]
 
 
 class Undone(Payload):
@@ -234,6 +253,7 @@ PAYLOADS: dict[str, type[Payload]] = {
         GoalCleared,
         Claimed,
         Forgotten,
+        Marked,
         Undone,
         SessionStarted,
         Answered,

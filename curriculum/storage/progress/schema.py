@@ -9,8 +9,8 @@ from pathlib import Path
 APPLICATION_ID = 0x43555252
 """``CURR`` in the header of the file: this is a progress database of ours."""
 
-REVISION = "0001"
-"""The revision that this program reads and writes."""
+REVISIONS = ("0001", "0002")
+"""Every revision, oldest first; the last is the one that this program reads and writes."""
 
 EVENT_COLUMNS = (
     "uuid",
@@ -34,7 +34,7 @@ EVENT_COLUMNS = (
 )
 """The log's columns after ``arrival``, its primary key, which counts rows as they came into this file."""
 
-DERIVED_TABLES = ("topic_state", "exercise_state", "session_state", "goal", "setting", "checkpoint")
+DERIVED_TABLES = ("topic_state", "exercise_state", "session_state", "goal", "setting", "checkpoint", "snapshot")
 """Tables that can be emptied and rebuilt from the log."""
 
 APPEND_ONLY = (
@@ -65,7 +65,7 @@ class MigrationChain:
 
 
 MIGRATIONS_FOLDER = Path(__file__).parent / "migrations"
-CHAIN = MigrationChain(revisions=(REVISION,), folders=(MIGRATIONS_FOLDER / "versions",))
+CHAIN = MigrationChain(revisions=REVISIONS, folders=(MIGRATIONS_FOLDER / "versions",))
 
 
 def insert_statement(table: str, columns: Sequence[str]) -> str:

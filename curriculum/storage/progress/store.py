@@ -19,7 +19,7 @@ from uuid import UUID, uuid4
 from curriculum.errors import CurriculumError, DamagedDatabaseError, StorageError
 from curriculum.learner.fold import Derived, fold, void_events
 from curriculum.storage.faults import translated
-from curriculum.storage.progress import derived
+from curriculum.storage.progress import derived, snapshots
 from curriculum.storage.progress.connection import check_contents, connect_checked, damaged, stored_revision
 from curriculum.storage.progress.schema import CHAIN, EVENT_COLUMNS, MigrationChain, insert_statement
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from curriculum.learner.evidence import TopicState
     from curriculum.learner.exercises import ExerciseState
     from curriculum.learner.sessions import SessionState
+    from curriculum.storage.progress.snapshots import Growth
 
 _R = TypeVar("_R")
 
@@ -204,6 +205,26 @@ class ProgressStore:
     def event_count(self) -> int:
         """How many events the log holds."""
         return self._read(lambda c: int(c.execute("SELECT count(*) FROM events").fetchone()[0]), 0)
+
+    # Snapshots of what takes long to fold
+
+    def snapshot(self, name: str, key: str) -> tuple[int, str] | None:
+        """The arrival and the state of a snapshot made under this key, which names all it depends on but the log."""
+        return self._read(lambda c: snapshots.read(c, name, key), None)
+
+    def grown_since(self, arrival: int) -> Growth:
+        """What came after an arrival: those events if they only lengthen the log, the whole log otherwise."""
+        return self._read(lambda c: snapshots.growth(c, arrival), snapshots.Growth(0, (), at_end=arrival == 0))
+
+    def keep_snapshot(self, name: str, key: str, arrival: int, state: str) -> None:
+        """Keep a derived state as it stood after an arrival; where the file cannot be written, nothing is kept."""
+        with self._guarded():
+            if not self.path.exists():
+                return
+            connection = self._open()
+            if self._writable:
+                with _transaction(connection):
+                    snapshots.write(connection, name, key, arrival, state)
 
     # Opening
 

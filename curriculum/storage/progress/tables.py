@@ -112,4 +112,15 @@ class CheckpointRow(ProgressTable, table=True):
     arrival: int = Field(foreign_key="events.arrival")
 
 
+class SnapshotRow(ProgressTable, table=True):
+    """A derived state after some event, as JSON; ``key`` names all that it depends on besides the log."""
+
+    __tablename__ = "snapshot"
+
+    name: str = Field(primary_key=True)
+    key: str
+    arrival: int
+    state: str
+
+
 METADATA = ProgressTable.metadata

@@ -16,8 +16,8 @@ HEAD = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "0002"
 
 
 def upgrade():
@@ -35,7 +35,7 @@ BAD = """
 
 @pytest.fixture
 def old(tmp_path, clock, drafts):
-    """The path of a file of the first revision with two events."""
+    """The path of a file of this revision with two events."""
     with ProgressStore(tmp_path / "ada.sqlite", device="desk", clock=clock) as store:
         store.append_all((drafts[0]("a"), drafts[1]("1")))
     return store.path
@@ -43,13 +43,13 @@ def old(tmp_path, clock, drafts):
 
 @pytest.fixture
 def chain(tmp_path):
-    """Makes the chain whose second revision does what it is told."""
+    """Makes the chain whose last revision does what it is told."""
 
     def make(body: str):
         folder = tmp_path / "revisions"
         folder.mkdir()
-        (folder / "0002_later.py").write_text(HEAD + body)
-        return replace(CHAIN, revisions=("0001", "0002"), folders=(*CHAIN.folders, folder))
+        (folder / "9999_later.py").write_text(HEAD + body)
+        return replace(CHAIN, revisions=(*CHAIN.revisions, "9999"), folders=(*CHAIN.folders, folder))
 
     return make
 
@@ -66,7 +66,7 @@ def test_an_older_file_is_migrated_after_a_copy(old, chain, clock, drafts) -> No
         assert store.append(drafts[0]("b")).event.sequence == 3
     (copy,) = (old.parent / "backups").iterdir()
     assert copy.name.startswith("ada-20250301T0900")
-    assert copy.name.endswith("-before-0002.sqlite")
+    assert copy.name.endswith("-before-9999.sqlite")
     with ProgressStore(copy, device="desk", clock=clock) as store:
         assert store.events() == events
     assert before != old.read_bytes()
@@ -86,7 +86,7 @@ def test_a_migration_that_fails_changes_nothing(old, chain, clock) -> None:
     later = chain(BAD)
     with (
         ProgressStore(old, device="desk", clock=clock, chain=later) as store,
-        pytest.raises(StorageError, match=r"from revision 0001 to 0002: half way") as caught,
+        pytest.raises(StorageError, match=r"from revision 0002 to 9999: half way") as caught,
     ):
         store.states()
     assert "a copy is at" in caught.value.fix
@@ -130,3 +130,20 @@ def test_a_program_that_needs_no_migration_does_not_import_alembic(old, start) -
     )
     out, err = start(script, old).communicate(timeout=30)
     assert out.strip() == "[]", err
+
+
+def test_a_file_of_the_first_revision_gains_the_table_of_snapshots(tmp_path, clock, drafts) -> None:
+    path = tmp_path / "ada.sqlite"
+    with ProgressStore(path, device="desk", clock=clock) as store:
+        store.append(drafts[0]("a"))
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute("DROP TABLE snapshot")
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.close()
+    assert examine(path).state == "older"
+    with ProgressStore(path, device="desk", clock=clock) as store:
+        assert set(store.states()) == {"a"}
+        store.keep_snapshot("memory", "k", 1, "{}")
+        assert store.snapshot("memory", "k") == (1, "{}")
+    assert examine(path).state == "sound"

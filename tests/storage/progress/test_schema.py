@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 from curriculum.storage.progress.connection import connect
 from curriculum.storage.progress.create import create_database
 from curriculum.storage.progress.migrate import run_revisions
-from curriculum.storage.progress.schema import CHAIN, DERIVED_TABLES, EVENT_COLUMNS, MIGRATIONS_FOLDER, REVISION
+from curriculum.storage.progress.schema import CHAIN, DERIVED_TABLES, EVENT_COLUMNS, MIGRATIONS_FOLDER, REVISIONS
 from curriculum.storage.progress.tables import METADATA
 
 
@@ -60,7 +60,7 @@ def test_the_tables_have_a_registry_of_their_own() -> None:
 def test_the_chain_lists_the_revision_files() -> None:
     files = sorted(path.name.split("_")[0] for path in (MIGRATIONS_FOLDER / "versions").glob("[0-9]*.py"))
     assert tuple(files) == CHAIN.revisions
-    assert CHAIN.head == REVISION
+    assert CHAIN.revisions == REVISIONS
 
 
 def test_a_new_file_is_in_wal_mode_with_our_mark(tmp_path) -> None:
