@@ -270,7 +270,7 @@ def _result(desk: Desk, now: Sitting, question: Question, event: Event, *, repea
         key=key,
         explanation=question.explanation if closes(event) else None,
         implicates=_way_back(desk, now, question.skill),
-        **_standing(desk, now.topic),
+        **standing(desk, now.topic),
         already_recorded=repeated,
     )
 
@@ -288,12 +288,12 @@ def _unread(
         key=None,
         explanation=None,
         implicates=_way_back(desk, now, question.skill),
-        **_standing(desk, now.topic),
+        **standing(desk, now.topic),
         already_recorded=False,
     )
 
 
-def _standing(desk: Desk, topic: str) -> dict[str, object]:
+def standing(desk: Desk, topic: str) -> dict[str, object]:
     """What has been shown of a topic by now."""
     from curriculum.learner.skills import learned
 
@@ -358,7 +358,7 @@ def summary(desk: Desk, session: str) -> PracticeSummary:
     """
     now = sitting(desk, session)
     firsts = [now.on(question)[0] for question in now.questions]
-    standing = _standing(desk, now.topic)
+    now_stands = standing(desk, now.topic)
     skills = skill_lines(desk.catalogue.skills(now.topic), desk.states().get(now.topic))
     return PracticeSummary(
         session=session,
@@ -367,6 +367,6 @@ def summary(desk: Desk, session: str) -> PracticeSummary:
         topic=now.topic,
         skills=skills,
         missing=tuple(line.id for line in skills if not line.shown),
-        evidence=standing["evidence"],
+        evidence=now_stands["evidence"],
         milestones=reached_with(desk, now.topic),
     )

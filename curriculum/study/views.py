@@ -325,18 +325,13 @@ class PlacementItem(ItemView):
     """The next strand whose topics can be marked first; null when all were marked or skipped."""
 
 
-class PlacementAnswer(View):
-    """What came of an answer of a placement. ``correct`` is null for bad input, which is no attempt."""
+class PlacementAnswer(AnswerView):
+    """What came of an answer of a placement: one attempt, no working shown."""
 
-    session: str
-    question_id: str
-    correct: bool | None
-    feedback: str
     settled_by: int
     """How many more topics are settled than before; less than nothing where the answer was a surprise."""
     settled: int
     total: int
-    already_recorded: bool
 
 
 class PlacedStrand(View):
