@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from curriculum.learner.predict import TOPIC_DECAY, Tally
@@ -167,35 +167,28 @@ def _answered(state: TopicState, event: Event) -> TopicState:
         time=event.time,
     )
     skill = after_answer(state.skills.get(payload.skill, SkillState()), answer)
-    state = replace(state, skills={**state.skills, payload.skill: skill})
-    if answer.attempt == 1 and (answer.unaided or not payload.correct):
-        state = _counted(state, payload)
+    # One copy an answer, since rebuilding makes one for each of the log.
+    changes: dict[str, Any] = {"skills": {**state.skills, payload.skill: skill}}
     if payload.correct and answer.unaided:
-        return replace(
-            state,
-            contrary=max(0, state.contrary - 1),
-            last_right=event.time if state.last_right is None else max(state.last_right, event.time),
-        )
-    if payload.correct:
-        return replace(state, aided=state.aided + 1)
-    if answer.attempt > 1:
-        return state
-    return replace(state, contrary=state.contrary + 1, contrary_at=event.position)
+        changes |= _counted(state, payload)
+        changes["contrary"] = max(0, state.contrary - 1)
+        changes["last_right"] = event.time if state.last_right is None else max(state.last_right, event.time)
+    elif payload.correct:
+        changes["aided"] = state.aided + 1
+    elif answer.attempt == 1:
+        changes |= _counted(state, payload)
+        changes |= {"contrary": state.contrary + 1, "contrary_at": event.position}
+    return replace(state, **changes)
 
 
-def _counted(state: TopicState, payload: Answered) -> TopicState:
-    """With one more first attempt, right without help or wrong, in the counts."""
+def _counted(state: TopicState, payload: Answered) -> dict[str, Any]:
+    """The counts after one more first attempt, right without help or wrong."""
     tally = state.tally.after(payload.correct, TOPIC_DECAY)
-    placed = payload.mode == "placement"
-    return replace(
-        state,
-        right=tally.right,
-        wrong=tally.wrong,
-        recent_right=tally.recent_right,
-        recent=tally.recent,
-        placed_right=state.placed_right + (placed and payload.correct),
-        placed_wrong=state.placed_wrong + (placed and not payload.correct),
-    )
+    counts: dict[str, Any] = {name: getattr(tally, name) for name in ("right", "wrong", "recent_right", "recent")}
+    if payload.mode == "placement":
+        name = "placed_right" if payload.correct else "placed_wrong"
+        counts[name] = getattr(state, name) + 1
+    return counts
 
 
 _STEPS = {
