@@ -35,6 +35,7 @@ for _name, _home in {
     "next": "learning:next_step",
     "progress": "learning:progress",
     "practice": "practice:practice",
+    "replay": "replay:replay",
     "lint": "content:lint",
     "doctor": "upkeep:doctor",
     "backup": "upkeep:backup",
