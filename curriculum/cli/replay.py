@@ -11,6 +11,7 @@ from cyclopts import Parameter
 
 from curriculum.cli.options import Common
 from curriculum.cli.output import show, table
+from curriculum.study.words import plural
 
 if TYPE_CHECKING:
     from curriculum.study.replay import PredictorFigures, ReplayView
@@ -46,13 +47,14 @@ def replay(
 
 def _lines(found: ReplayView) -> Iterator[str]:
     if found.kind == "answers":
-        whose = f"of {found.learners:,} learners on {found.subjects:,} topics"
-        yield f"{found.rows:,} answers {whose}, {found.rate:.1%} right"
+        whose = f"of {plural(found.learners, 'learner')} on {plural(found.subjects, 'topic')}"
+        yield f"{plural(found.rows, 'answer')} {whose}, {found.rate:.1%} right"
     else:
-        yield f"{found.rows:,} reviews of {found.subjects:,} cards of {found.learners:,} learners"
+        whose = f"of {plural(found.subjects, 'card')} of {plural(found.learners, 'learner')}"
+        yield f"{plural(found.rows, 'review')} {whose}"
         yield (
             f"scored: {found.scored:,}, of which {found.rate:.1%} recalled "
-            f"(not scored: {found.first:,} first reviews, {found.same_day:,} within a day of the one before)"
+            f"(not scored: {plural(found.first, 'first review')}, {found.same_day:,} within a day of the one before)"
         )
     yield ""
     header = ("predictor", "AUC", "log-loss", "expected", "RMSE", "calibration error", "by chance")

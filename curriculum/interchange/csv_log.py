@@ -166,13 +166,18 @@ def _time(row: _Row) -> datetime:
     text = row.fields["time"]
     seconds = _or_none(float, text)
     if seconds is None:
-        moment = _or_none(datetime.fromisoformat, text)
+        moment = _or_none(_in_utc, text)
         if moment is None:
             row.wrong("time", "ISO 8601, such as 2026-03-01T09:30:00Z, or seconds since 1970")
-        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+        return moment
     if not math.isfinite(seconds) or abs(seconds) >= _YEAR_3000:
         row.wrong("time", "seconds since 1970 (these would be after the year 3000; milliseconds, perhaps?)")
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def _in_utc(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def _chance(row: _Row) -> float | None:

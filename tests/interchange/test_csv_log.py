@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from curriculum.errors import UsageError
 from curriculum.interchange.csv_log import read_log
@@ -65,6 +68,7 @@ def test_truths(text: str, right: bool) -> None:
         ("ada,sums,1,2", "line 3: `correct` is '2'", "0, 1, true or false"),
         ("ada,sums,yesterday,1", "line 3: `time` is 'yesterday'", "ISO 8601"),
         ("ada,sums,1772366400000,1", "line 3: `time` is", "milliseconds"),
+        ("ada,sums,0001-01-01T00:00:00+23:00,1", "line 3: `time` is", "ISO 8601"),
         ("ada,sums,nan,1", "line 3: `time` is 'nan'", "seconds since 1970"),
         ("ada,sums,1e999,1", "line 3: `time` is", "seconds since 1970"),
         (",sums,1,1", "line 3: `learner` is ''", "a name"),
@@ -85,6 +89,19 @@ def test_a_bad_row_is_named_with_what_was_expected(row: str, said: str, expected
 def test_bad_reviews_are_named(rating: str, chance: str) -> None:
     with pytest.raises(UsageError, match="line 2"):
         read(f"learner,card,time,rating,chance\na,c,1,{rating},{chance}")
+
+
+FIELDS = st.sampled_from(
+    ["a", "1", "0", "3", "0.5", "", " ", "2026-03-01", '"', '"x', "\x00", "\n", "1e400", "-9e9", "ä\ud800"]
+)
+
+
+@given(st.lists(st.one_of(FIELDS, st.text(max_size=6)), max_size=24), st.sampled_from(["correct", "rating"]))
+def test_any_text_is_read_or_refused_with_a_sentence(fields: list[str], outcome: str) -> None:
+    rows = "\n".join(",".join(fields[place : place + 5]) for place in range(0, len(fields), 5))
+    with suppress(UsageError):
+        found = read(f"learner,topic,time,{outcome},chance\n{rows}")
+        assert all(row.learner and row.time.tzinfo is UTC for row in found)
 
 
 def test_the_line_is_that_of_the_file_though_fields_run_over_several() -> None:
