@@ -36,6 +36,7 @@ for _name, _home in {
     "progress": "learning:progress",
     "place": "placement:place",
     "practice": "practice:practice",
+    "replay": "replay:replay",
     "lint": "content:lint",
     "doctor": "upkeep:doctor",
     "backup": "upkeep:backup",

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from curriculum.study.simulation import PlacementFigures, SimulatedPlacement
 
 simulate_app = App(name="simulate", help="Simulated learners: how well placement does, in figures that come again.")
+for _log in ("answers", "reviews"):
+    simulate_app.command(f"curriculum.cli.simulated_logs:{_log}", name=_log, help=f"Print a log of simulated {_log}.")
 
 
 @simulate_app.command

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
 from curriculum.errors import ContentError, CurriculumError, UsageError
+from curriculum.study.chances import doubtful, level
 from curriculum.study.items import CHOSEN_KINDS, SEEDS, TopicItems, find_question, generated_id, topic_items
 from curriculum.study.milestones import reached_with
 from curriculum.study.order import Asked, Candidate, next_item
@@ -93,7 +95,8 @@ def _current(desk: Desk, now: Sitting) -> str | None:
     skills = desk.skills.get(now.topic, ())
     from curriculum.learner.skills import missing_skills
 
-    missing = missing_skills(desk.states().get(now.topic), skills)
+    states = desk.states()
+    missing = missing_skills(states.get(now.topic), skills)
     asked = [_asked(items, now, question) for question in now.questions]
     number = len(asked) + 1
     rng = random.Random(now.seed * 1_000_003 + number)  # noqa: S311
@@ -103,8 +106,8 @@ def _current(desk: Desk, now: Sitting) -> str | None:
     if not chosen.generator:
         return f"{now.topic}/{chosen.item}"
     item = next(item for item in items.generated if item.id == chosen.item)
-    rights = sum(a.skill == chosen.skill and not a.missed for a in asked)
-    return generated_id(items, item, abs(now.seed) % 1_000_000_007 * 1009 + number, min(3, 1 + rights))
+    seed = abs(now.seed) % 1_000_000_007 * 1009 + number
+    return generated_id(items, item, seed, level(desk, now, chosen.skill, states))
 
 
 def _askable(desk: Desk, question_id: str) -> bool:
@@ -205,12 +208,22 @@ def dont_know(desk: Desk, session: str, question_id: str, *, response_ms: int | 
 
 def _expect(desk: Desk, now: Sitting, question_id: str) -> None:
     waiting = _current(desk, now)
-    if waiting != question_id:
+    if not _same_but_for_level(waiting, question_id):
         raise UsageError(
             f"This session does not wait for `{question_id}`.",
             fix="It is over." if waiting is None else f"It waits for `{waiting}`.",
             nearest=() if waiting is None else (waiting,),
         )
+
+
+def _same_but_for_level(waiting: str | None, question_id: str) -> bool:
+    """Whether a question is the one waited for: answers in another session may have moved the level meanwhile."""
+    from practice.questions import QuestionId
+
+    if waiting is None or waiting == question_id:
+        return waiting == question_id
+    one, other = QuestionId.parse(waiting), QuestionId.parse(question_id)
+    return one.generated and replace(one, level=other.level) == other
 
 
 def _log(
@@ -358,8 +371,9 @@ def summary(desk: Desk, session: str) -> PracticeSummary:
     """
     now = sitting(desk, session)
     firsts = [now.on(question)[0] for question in now.questions]
-    now_stands = standing(desk, now.topic)
-    skills = skill_lines(desk.catalogue.skills(now.topic), desk.states().get(now.topic))
+    stands = standing(desk, now.topic)
+    states = desk.states()
+    skills = skill_lines(desk.catalogue.skills(now.topic), states.get(now.topic))
     return PracticeSummary(
         session=session,
         answered=len(firsts),
@@ -367,6 +381,7 @@ def summary(desk: Desk, session: str) -> PracticeSummary:
         topic=now.topic,
         skills=skills,
         missing=tuple(line.id for line in skills if not line.shown),
-        evidence=now_stands["evidence"],
+        evidence=stands["evidence"],
+        doubtful=doubtful(desk, now, states),
         milestones=reached_with(desk, now.topic),
     )

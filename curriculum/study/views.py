@@ -378,6 +378,8 @@ class PracticeSummary(View):
     skills: tuple[SkillLine, ...]
     missing: tuple[str, ...]
     evidence: EvidenceName | None
+    doubtful: bool = False
+    """The session completed the topic, and yet the next answer is not likely enough to be right."""
     milestones: tuple[MilestoneLine, ...] = ()
     """Those that this topic belongs to and that are reached, their problems still to be tried."""
 

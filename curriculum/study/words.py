@@ -10,6 +10,9 @@ GLYPHS: Final = {"unknown": "·", "claimed": "○", "inferred": "◌", "demonstr
 INSTALL_TORCH: Final = 'pip install "torch>=2.6,<2.14"'
 """What puts PyTorch in place, with which exercises can be graded."""
 
+DOUBT: Final = "It may not hold yet: going by your answers so far, the next one could well be wrong."
+"""Said of a topic just learned that the next-answer predictor would not trust."""
+
 
 def with_pytorch(meaning: str, pytorch: str | None) -> str:
     """What a symbol or a term means, as a sentence, and after it what PyTorch calls it."""

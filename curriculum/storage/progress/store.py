@@ -192,6 +192,11 @@ class ProgressStore:
             values += [str(kind) for kind in kinds]
         return self._read(lambda c: tuple(derived.read_events(c, " AND ".join(conditions), values)), ())
 
+    def latest_practice(self, limit: int) -> tuple[Event, ...]:
+        """The last first attempts, but those of placement and those taken back, in the order of the log."""
+        void = self.void()
+        return self._read(lambda c: derived.latest_practice(c, limit, void), ())
+
     def event(self, uuid: UUID) -> Event | None:
         """One event by its uuid."""
         return self._read(lambda c: next(derived.read_events(c, "uuid = ?", (str(uuid),)), None), None)

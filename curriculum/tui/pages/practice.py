@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from curriculum.study.views import PlacementAnswer
-from curriculum.study.words import named, plural
+from curriculum.study.words import DOUBT, named, plural
 from curriculum.tui.pages.placement import settled_words
 from curriculum.tui.pages.plan import milestone_reached
 from curriculum.tui.pages.sheet import Sheet
@@ -222,10 +222,14 @@ def summary_sheet(summary: PracticeSummary, width: int, look: Look) -> Sheet:
             (f" {summary.evidence}", look.evidence[summary.evidence]),
             ".",
         )
+    if summary.doubtful:
+        sheet.text((DOUBT, look.warn))
     for line in summary.milestones:
         sheet.blank()
         milestone_reached(sheet, line)
     sheet.blank()
+    if summary.doubtful:
+        sheet.row((("▸ ", look.key), ("A few more questions", look.link)), link=f"practice:new {summary.topic}")
     if summary.missing:
         sheet.row((("▸ ", look.key), ("Practise what is missing", look.link)), link=f"practice:new {summary.topic}")
     sheet.row((("▸ ", look.key), ("Back to the topic", look.link)), link=f"topic:{summary.topic}")
