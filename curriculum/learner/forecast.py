@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from statistics import NormalDist
 from typing import TYPE_CHECKING, Final
+from zlib import crc32
 
 import numpy as np
 
@@ -44,6 +45,8 @@ STEPS: Final = 120
 """Steps of time in which 99 of 100 runs end, as a rule."""
 STRAGGLERS: Final = 0.005
 """The share of runs that is not walked to its end but carried on at its rate: none of them moves a quantile told."""
+STRATUM: Final = 32
+"""Draws of which one is taken for what differs from person to person, so that few runs cover all kinds of people."""
 MOST_POINTS: Final = 120
 """Points of the curve at the most."""
 LAST_DAY: Final = 2_000_000
@@ -136,23 +139,7 @@ def forecast(
     """
     if not minutes:
         return None
-    runs = max(100, min(runs, MOST_DRAWS // len(minutes)))
-    rng = np.random.default_rng(seed)
-    pace = np.exp(outlook.pace.mean + outlook.pace.sd * rng.standard_normal(runs))
-    present = 1 - rng.beta(outlook.days.missed, outlook.days.studied, runs)
-    known = _known(tuple(minutes), outlook.chance_known, runs, rng)
-    author = np.array(tuple(minutes.values()), dtype=np.float64)
-    noise = rng.standard_normal((runs, len(author)), dtype=np.float32)
-    times = np.exp(TOPIC_SD * noise) * (author * pace[:, None])
-    times[known] = CHECK_MINUTES
-    ends, spent, reviews = _walk(np.cumsum(times, axis=1), known, pace, present, outlook, rng)
-    total = np.maximum(spent, 1e-9)
-    return Forecast(
-        start=now,
-        days=tuple(int(day) for day in np.sort(ends)),
-        minutes=float(np.median(spent)),
-        review_share=float(np.median(reviews / total)),
-    )
+    return _told(_draw(minutes, outlook, runs, seed), now, outlook)
 
 
 def minutes_needed(
@@ -163,10 +150,12 @@ def minutes_needed(
     ``None`` where ``MOST_MINUTES`` are not enough. Found by halving, each step with the same draws.
     """
 
+    if not minutes:
+        return 1
+    draws = _draw(minutes, outlook, SEARCH_RUNS, seed)
+
     def enough(per_day: int) -> bool:
-        tried = replace(outlook, minutes_per_day=per_day)
-        found = forecast(minutes, now, tried, runs=SEARCH_RUNS, seed=seed)
-        return found is None or found.chance_by(deadline) >= chance
+        return _told(draws, now, replace(outlook, minutes_per_day=per_day)).chance_by(deadline) >= chance
 
     if not enough(MOST_MINUTES):
         return None
@@ -177,50 +166,79 @@ def minutes_needed(
     return high
 
 
-def _known(
-    topics: Sequence[str], chances: Mapping[str, float], runs: int, rng: np.random.Generator
-) -> NDArray[np.bool_]:
-    """Row run, column topic: whether it is known already. A Gaussian copula: one draw a run is shared by its topics."""
-    known = np.zeros((runs, len(topics)), dtype=np.bool_)
-    columns = [i for i, topic in enumerate(topics) if chances.get(topic, 0.0) > 0]
-    if not columns:
-        return known
-    normal = NormalDist()
-    chance = np.array([min(chances[topics[i]], 1.0) for i in columns])
-    cuts = np.array([normal.inv_cdf(p) if p < 1 else math.inf for p in chance])
-    shared = rng.standard_normal((runs, 1))
-    own = rng.standard_normal((runs, len(columns)))
-    known[:, columns] = math.sqrt(KNOWN_TOGETHER) * shared + math.sqrt(1 - KNOWN_TOGETHER) * own < cuts
-    return known
+@dataclass(frozen=True, slots=True)
+class _Draws:
+    """What chance decides before the calendar begins, a row or an entry a run."""
+
+    pace: Floats
+    present: Floats
+    """The chance that a day is not missed."""
+    known: NDArray[np.bool_]
+    """Column topic: known already, so that it asks for no review of its own."""
+    done_at: Floats
+    """Column topic: the minutes of study at which it is done, ascending."""
+    seed: int
 
 
-def _walk(
-    done_at: Floats,
-    known: NDArray[np.bool_],
-    pace: Floats,
-    present: Floats,
-    outlook: Outlook,
-    rng: np.random.Generator,
-) -> tuple[Floats, Floats, Floats]:
+def _draw(minutes: Mapping[str, float], outlook: Outlook, runs: int, seed: int) -> _Draws:
+    runs = max(100, min(runs, MOST_DRAWS // len(minutes)))
+    person = np.random.default_rng((seed, 0))
+    many = runs * STRATUM
+    pace = np.exp(outlook.pace.mean + outlook.pace.sd * _even(person.standard_normal(many), person))
+    present = 1 - _even(person.beta(outlook.days.missed, outlook.days.studied, many), person)
+    shared = _even(person.standard_normal(many), person)
+    known = np.zeros((len(minutes), runs), dtype=np.bool_)
+    times = np.empty((len(minutes), runs))
+    for row, (topic, author) in enumerate(minutes.items()):
+        # A generator of its own a topic: a plan without another topic keeps this one's draws.
+        own = np.random.default_rng(crc32(f"{seed} {topic}".encode()))
+        times[row] = own.standard_normal(runs, dtype=np.float32)
+        np.exp(TOPIC_SD * times[row], out=times[row])
+        times[row] *= author * pace
+        if (chance := outlook.chance_known.get(topic, 0.0)) > 0:
+            known[row] = _known(chance, shared, own)
+    times[known] = CHECK_MINUTES
+    return _Draws(pace, present, np.ascontiguousarray(known.T), np.cumsum(times.T, axis=1), seed)
+
+
+def _even(draws: Floats, rng: np.random.Generator) -> Floats:
+    """One of each ``STRATUM`` neighbours among the sorted draws, in random order: a sample without gaps or clusters."""
+    middles: Floats = np.sort(draws).reshape(-1, STRATUM)[:, STRATUM // 2]
+    return rng.permutation(middles)
+
+
+def _known(chance: float, shared: Floats, own: np.random.Generator) -> NDArray[np.bool_]:
+    """The runs in which a topic is known already: a Gaussian copula over one draw a run that its topics share."""
+    cut = NormalDist().inv_cdf(chance) if chance < 1 else math.inf
+    mixed = math.sqrt(KNOWN_TOGETHER) * shared + math.sqrt(1 - KNOWN_TOGETHER) * own.standard_normal(len(shared))
+    below: NDArray[np.bool_] = mixed < cut
+    return below
+
+
+def _told(draws: _Draws, now: datetime, outlook: Outlook) -> Forecast:
+    ends, spent, reviews = _walk(draws, outlook)
+    return Forecast(
+        start=now,
+        days=tuple(int(day) for day in np.sort(ends)),
+        minutes=float(np.median(spent)),
+        review_share=float(np.median(reviews / np.maximum(spent, 1e-9))),
+    )
+
+
+def _walk(draws: _Draws, outlook: Outlook) -> tuple[Floats, Floats, Floats]:
     """The day on which each run ends, its minutes, and those of them that were reviews.
 
     Time goes in steps of a day, or of more where the road is long, since reviews are then as good as spread evenly.
-
-    Args:
-        done_at: Row run: the minutes of study at which each topic is done, ascending.
-        known: Topics that ask for no review of their own.
-        pace: Of each run.
-        present: The chance of each run that a day is not missed.
-        outlook: Minutes, reviews.
-        rng: For missed days.
     """
+    pace, present, done_at = draws.pace, draws.present, draws.done_at
+    rng = np.random.default_rng((draws.seed, 1))
     runs, total = len(done_at), done_at[:, -1]
     daily = outlook.minutes_per_day
     rough = total / (daily * present * (1 - REVIEW_SHARE))
     step = max(1, math.ceil(float(np.quantile(rough, 0.99)) / STEPS))
     count = 2 * STEPS
     load, before = _review_load(outlook, step, count)
-    topics = _Topics(done_at, known)
+    topics = _Topics(done_at, draws.known)
     learned = np.zeros((count, runs))
     progress, backlog, reviews = np.zeros(runs), np.zeros(runs), np.zeros(runs)
     ends = np.full(runs, np.inf)
