@@ -82,7 +82,9 @@ def plan_order(
     strand, run = _last_run(graph, before)
     while queue.strands:
         if run >= LONGEST_RUN or strand not in queue.strands:
-            strand, run = queue.next_strand(after=strand), 0
+            chosen = queue.next_strand(after=strand)
+            run = run if chosen == strand else 0
+            strand = chosen
         order.append(graph.topics[queue.take(strand)])
         run += 1
     return tuple(order)

@@ -109,6 +109,13 @@ def test_a_strand_that_gives_two_in_a_row_goes_before_one_that_gives_one() -> No
     assert plan_order(graph, graph.topics, position={"a1": 0, "m1": 1, "m2": 2}) == ("m1", "m2", "a1")
 
 
+def test_a_long_run_that_had_to_be_ends_as_soon_as_another_strand_is_ready() -> None:
+    chain = [(f"p{number}", f"p{number + 1}") for number in range(8)]
+    graph = strands([*chain, ("p4", "q")], q="q", **{f"p{number}": "p" for number in range(9)})
+    order = plan_order(graph, graph.topics, position=positions(graph))
+    assert order[5] == "q"
+
+
 def test_a_run_goes_on_from_what_was_learned_before() -> None:
     names = [f"{strand}{number}" for strand in "pq" for number in range(6)]
     graph = strands([], **{name: name[0] for name in names})
