@@ -30,7 +30,7 @@ for _name, _home in {
     "glossary": "topics:glossary",
     "know": "learning:know",
     "forget": "learning:forget",
-    "plan": "learning:plan",
+    "plan": "plan:plan",
     "milestones": "learning:milestones",
     "next": "learning:next_step",
     "progress": "learning:progress",

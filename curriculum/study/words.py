@@ -27,3 +27,29 @@ def named(title: str, distinguish: str | None) -> str:
 def plural(count: int, noun: str, several: str = "") -> str:
     """``1 topic``, ``2 topics``."""
     return f"{count:,} {noun if count == 1 else several or noun + 's'}"
+
+
+_MONTHS: Final = ("January", "February", "March", "April", "May", "June",
+                  "July", "August", "September", "October", "November", "December")  # fmt: skip
+
+
+def day(date: str) -> str:
+    """An ISO date as a person says it: ``3 March 2027``."""
+    year, month, number = date.split("-")
+    return f"{int(number)} {_MONTHS[int(month) - 1]} {year}"
+
+
+def percent(share: float) -> str:
+    """A chance in whole per cents, never rounded to certainty."""
+    if 0 < share < 0.01:
+        return "less than 1%"
+    if 0.99 < share < 1:
+        return "more than 99%"
+    return f"{round(100 * share)}%"
+
+
+def finish_range(p10: str, p50: str, p90: str) -> str:
+    """The days by which a road is done with chances of 10, 50 and 90 per cent, in words that promise no more."""
+    if p10 == p90:
+        return f"most likely on {day(p50)}"
+    return f"likely between {day(p10)} and {day(p90)}, with even odds by {day(p50)}"
