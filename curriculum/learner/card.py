@@ -8,8 +8,8 @@ days between reviews; the curve that is shown here runs through fractions of the
 Implicit credit is ours, after Math Academy's fractional implicit repetition (Skycak 2023): a pass on a topic that
 exercises this one by weight w is the share s = w d of a review, where d = (1 - R) / (1 - retention), at most 1, is how
 due this one is. With S_good what a full Good review now would give, S' = S (S_good / S)^s and R' = R + s (1 - R): the
-start of the curve moves to where a curve of S' is at R' now, and never to an earlier time. So a credit never brings
-the due time nearer, and never moves it beyond a full review's.
+start of the curve moves to where a curve of S' is at R' now. So a credit never brings the due time nearer, and never
+moves it beyond a full review's; what is still due after it is due at once.
 
 A failure on a topic that this one builds on brings the due time nearer: of the time until then, 1 - w is left.
 """
@@ -203,8 +203,7 @@ def credited(card: Card, source: str, weight: float, time: datetime, retention: 
     full = _after(card, Grade.GOOD, time).stability
     stability = card.stability * max(1.0, full / card.stability) ** share
     elapsed = _elapsed(stability, before + share * (1 - before))
-    last = max(card.last, time - timedelta(days=elapsed))
-    after = replace(card, stability=stability, last=last, touched=time)
+    after = replace(card, stability=stability, last=time - timedelta(days=elapsed), touched=time)
     entry = Credit(source, weight, True, share, time, due(card, retention), due(after, retention))
     return replace(after, credits=(*card.credits, entry)[-CREDITS_KEPT:])
 
