@@ -48,6 +48,7 @@ for _name, _home in {
     "questions": "questions:questions_app",
     "exercise": "exercises:exercise_app",
     "new": "content:new_app",
+    "settings": "settings:settings_app",
     "simulate": "simulate:simulate_app",
 }.items():
     app.command(f"curriculum.cli.{_home}", name=_name)

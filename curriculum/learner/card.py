@@ -28,8 +28,12 @@ if TYPE_CHECKING:
 RETENTION = 0.9
 """The share of reviews that should be recalled, where the learner wants no other."""
 RETENTION_RANGE = (0.7, 0.97)
-DECAY = 0.1542
-"""w20 of FSRS-6's default parameters."""
+PARAMETERS = (
+    *(0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796),
+    *(1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542),
+)
+"""FSRS-6's default parameters, w0 to w20: written here since what is kept of a memory depends on them."""
+DECAY = PARAMETERS[20]
 FACTOR = 0.9 ** (-1 / DECAY) - 1
 LONGEST = 36500
 """Days between reviews at most, as in the package."""
@@ -38,6 +42,8 @@ RELEARNING = timedelta(minutes=10)
 LEAST_SHARE = 0.01
 """Shares of a review under this change nothing and are not written down."""
 REVIEWS_KEPT, CREDITS_KEPT = 12, 10
+CONSTANTS = (PARAMETERS, RETENTION, RETENTION_RANGE, LONGEST, LEAST_SHARE, REVIEWS_KEPT, CREDITS_KEPT)
+"""Those that a card's state depends on."""
 
 
 class Grade(IntEnum):
@@ -110,7 +116,7 @@ class Card:
 def _scheduler() -> fsrs.Scheduler:
     import fsrs
 
-    return fsrs.Scheduler(enable_fuzzing=False)
+    return fsrs.Scheduler(PARAMETERS, enable_fuzzing=False)
 
 
 def _days(elapsed: timedelta) -> float:

@@ -14,10 +14,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from curriculum.graph.encompassing import encompassed, encompassing
+from curriculum.graph.encompassing import LEAST_WEIGHT, encompassed, encompassing
 from curriculum.learner.card import (
+    CONSTANTS,
     RETENTION,
     RETENTION_RANGE,
     Card,
@@ -29,7 +31,7 @@ from curriculum.learner.card import (
     recall,
     reviewed,
 )
-from curriculum.learner.evidence import Skills, TopicState, apply
+from curriculum.learner.evidence import MODEL_VERSION, Skills, TopicState, apply
 from curriculum.learner.fold import void_events
 from curriculum.learner.skills import learned_at
 
@@ -43,6 +45,12 @@ BROUGHT_FORWARD = 3
 """Topics that a failure brings forward, at most."""
 MEMORY_KINDS = frozenset({"answered", "forgotten", "lesson-finished", "setting-changed"})
 """The kinds of event that change a memory."""
+
+
+def model_key() -> str:
+    """What the state of a memory depends on besides the log and the graph: versions and constants, as a short text."""
+    constants = (CONSTANTS, LEAST_WEIGHT, BROUGHT_FORWARD, MODEL_VERSION, MEMORY_VERSION)
+    return sha256(repr(constants).encode()).hexdigest()[:16]
 
 
 class Ground:
@@ -103,6 +111,10 @@ class Memory:
     failed: dict[str, str] = field(default_factory=dict)
     """The session in which a topic's failure last brought others forward."""
     tally: Tally = field(default_factory=Tally)
+
+    def copy(self) -> Memory:
+        """One that can be advanced while this one stays as it is."""
+        return replace(self, topics=dict(self.topics), cards=dict(self.cards), failed=dict(self.failed))
 
     def due(self) -> dict[str, datetime]:
         """When the next review of each learned topic is due."""

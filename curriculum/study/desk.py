@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from curriculum.storage.catalogue.reader import Catalogue
     from curriculum.storage.catalogue.records import GraphRecord, TopicSummary
     from curriculum.storage.progress.store import ProgressStore, Recorded
+    from curriculum.study.memory import Remembered
 
 Clock = Callable[[], datetime]
 OnBuild = Callable[[str, int, int], None]
@@ -47,6 +48,8 @@ class Desk:
         self.catalogue = catalogue
         self.learner = valid_learner(learner)
         self.clock = clock
+        self.remembered: Remembered | None = None
+        """The memory as it was last read; see ``study.memory``."""
 
     def __enter__(self) -> Desk:
         return self
@@ -136,7 +139,9 @@ class Desk:
         states = self.states() if states is None else states
         if not states:
             return dict.fromkeys(self.catalogue.ids(), Evidence.UNKNOWN)
-        return labels(self.graph, states, self.clock(), skills=self.skills)
+        from curriculum.study.memory import memory
+
+        return labels(self.graph, states, self.clock(), due=memory(self).due(), skills=self.skills)
 
     def record(self, payload: Payload, **details: Any) -> Recorded:
         """Log one event; it is on the disk when the call returns."""

@@ -384,6 +384,17 @@ class ProgressView(View):
     last: datetime | None
 
 
+class SettingLine(View):
+    """A setting, the values it can take, and the one it has."""
+
+    name: str
+    value: float | int
+    default: float | int
+    least: float | int
+    most: float | int
+    meaning: str
+
+
 class Finding(View):
     """One line of ``doctor``."""
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum.learner.card import (
-    DECAY,
+    PARAMETERS,
     RELEARNING,
     RETENTION_RANGE,
     Card,
@@ -62,7 +62,7 @@ def test_the_vector_of_fsrs_6() -> None:
 @given(st.floats(0.01, 50_000), retentions)
 def test_the_curve_and_the_intervals_are_the_packages(stability: float, retention: float) -> None:
     scheduler = fsrs.Scheduler(desired_retention=retention, enable_fuzzing=False)
-    assert scheduler.parameters[20] == DECAY
+    assert scheduler.parameters == PARAMETERS
     assert interval(stability, retention) == scheduler._next_interval(stability=stability)
     card = Card(stability, 5.0, START, START, START)
     theirs = fsrs.Card(card_id=1, stability=stability, difficulty=5.0, due=START, last_review=START)
