@@ -34,6 +34,7 @@ for _name, _home in {
     "milestones": "learning:milestones",
     "next": "learning:next_step",
     "progress": "learning:progress",
+    "place": "placement:place",
     "practice": "practice:practice",
     "lint": "content:lint",
     "doctor": "upkeep:doctor",

@@ -97,9 +97,14 @@ def _lines(item: ItemView | PracticeSummary) -> Iterator[str]:
 
 
 def _question(item: ItemView) -> Iterator[str]:
-    yield ""
     again = ", second attempt" if item.attempt == 2 else ""
-    yield f"{item.topic_title}, question {item.number}{again}"
+    yield from asked(item, f"{item.topic_title}, question {item.number}{again}")
+
+
+def asked(item: ItemView, head: str) -> Iterator[str]:
+    """A question with its code and its options, under a line of its own."""
+    yield ""
+    yield head
     yield from markdown(item.prompt)
     if item.code:
         yield from ("    " + line for line in item.code.splitlines())

@@ -114,6 +114,14 @@ class Belief:
                 self.missing[topic] += ~self.known[below]
             self.known[topic] = draws[topic] < self._given_below(topic)
 
+    def work_out(self) -> None:
+        """Work out what follows from levels and known topics: the chances, and how many prerequisites are missing."""
+        self.chance = self._chance(self.level, self.strand_level)
+        self.missing = np.zeros(self.known.shape, dtype=np.int16)
+        for topic, below in enumerate(self.shape.below):
+            for one in below:
+                self.missing[topic] += ~self.known[one]
+
     def _chance(self, level: Floats, strand_level: Floats) -> Floats:
         """The chance of each topic given that its prerequisites are known."""
         at = (level + strand_level[self.shape.strand] - self.shape.rank[:, None]) * (1.7 / WIDTH)

@@ -36,6 +36,7 @@ class Kind(StrEnum):
     FORGOTTEN = "forgotten"
     UNDONE = "undone"
     MARKED = "marked"
+    MARKS_SKIPPED = "marks-skipped"
     SESSION_STARTED = "session-started"
     ANSWERED = "answered"
     HINT_SHOWN = "hint-shown"
@@ -122,6 +123,14 @@ class Marked(Payload):
     kind = Kind.MARKED
     needs = ("topic", "session")
     sureness: Annotated[Sureness, Field(strict=False)]
+
+
+class MarksSkipped(Payload):
+    """The learner went past the marks of one strand, or of all that were left."""
+
+    kind = Kind.MARKS_SKIPPED
+    needs = ("session",)
+    strand: str | None = None
 
 
 class Undone(Payload):
@@ -254,6 +263,7 @@ PAYLOADS: dict[str, type[Payload]] = {
         Claimed,
         Forgotten,
         Marked,
+        MarksSkipped,
         Undone,
         SessionStarted,
         Answered,

@@ -185,6 +185,26 @@ TOPIC_KINDS = frozenset(_STEPS)
 Skills = Mapping[str, Collection[str]]
 States = Mapping[str, TopicState]
 
+BELIEVED, DOUBTED = 0.95, 0.5
+"""A topic that placement finds at least so likely is inferred; under the lower one it is taken for a gap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Believed:
+    """What a placement found: the chance of each of its topics to be known."""
+
+    chances: Mapping[str, float]
+    position: Position
+    """Place in the log of its last mark or answer."""
+
+    def implies(self, topic: str) -> bool:
+        """Whether the topic counts as known by it."""
+        return self.chances.get(topic, 0.0) >= BELIEVED
+
+    def doubts(self, topic: str, since: Position) -> bool:
+        """Whether it speaks against the topic, and came later than what speaks for it."""
+        return self.position > since and self.chances.get(topic, 1.0) < DOUBTED
+
 
 def labels(
     graph: TopicGraph,
@@ -193,12 +213,15 @@ def labels(
     *,
     due: Mapping[str, datetime] | None = None,
     skills: Skills | None = None,
+    believed: Believed | None = None,
 ) -> dict[str, Evidence]:
     """The label of every topic of the graph.
 
     Precedence: fading, demonstrated, claimed, inferred, unknown. Contrary answers override a claim that was made before
     them, and any inference. A claim covers what lies beneath it but its exclusions; beneath a demonstrated topic all is
-    inferred. What was forgotten needs evidence that came later.
+    inferred, and so is what a placement found likely. Where a later placement found a topic unlikely, neither a claim
+    nor what was demonstrated above it hides the gap; what was demonstrated itself stands. What was forgotten needs
+    evidence that came later.
 
     Args:
         graph: The topics and their prerequisites.
@@ -206,6 +229,7 @@ def labels(
         now: The present, aware.
         due: When the next review of a topic is due, from the memory model. Without it only an open miss makes fading.
         skills: The skills of each topic; where a topic has none here, those that were asked about.
+        believed: What the latest placement found.
     """
     skills, due = skills or {}, due or {}
     learned = {t: at for t, s in states.items() if t in graph and (at := learned_at(s, skills.get(t))) is not None}
@@ -217,13 +241,41 @@ def labels(
         if topic in learned:
             fading = state is not None and (state.open_miss or (topic in due and due[topic] <= now))
             found[topic] = Evidence.FADING if fading else Evidence.DEMONSTRATED
-        elif topic in claims and holds(state, claims[topic]):
+        elif topic in claims and holds(state, claims[topic]) and not _doubted(believed, topic, claims[topic]):
             found[topic] = Evidence.CLAIMED
-        elif topic in above and _inference_holds(state, above[topic]):
+        elif _inferred(state, above.get(topic), believed, topic):
             found[topic] = Evidence.INFERRED
         else:
             found[topic] = Evidence.UNKNOWN
     return found
+
+
+def _inferred(state: TopicState | None, above: Position | None, believed: Believed | None, topic: str) -> bool:
+    """Whether a topic follows from what was shown above it, or from a placement."""
+    if above is not None and _inference_holds(state, above) and not _doubted(believed, topic, above):
+        return True
+    return believed is not None and believed.implies(topic) and _inference_holds(state, believed.position)
+
+
+def _doubted(believed: Believed | None, topic: str, since: Position) -> bool:
+    return believed is not None and believed.doubts(topic, since)
+
+
+def conditional(labelled: Mapping[str, Evidence], states: States, believed: Believed | None) -> dict[str, float]:
+    """Topics that may be known: those not labelled as known whose chance is one half or more.
+
+    Their own first answers settle them, so one that was answered or studied since is left out.
+    """
+    if believed is None:
+        return {}
+    return {
+        topic: chance
+        for topic, chance in believed.chances.items()
+        if chance >= DOUBTED
+        and labelled.get(topic) is Evidence.UNKNOWN
+        and (topic not in states or not (states[topic].contrary or states[topic].studied))
+        and _inference_holds(states.get(topic), believed.position)
+    }
 
 
 def claimed_at(graph: TopicGraph, states: States) -> dict[str, Position]:

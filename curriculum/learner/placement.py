@@ -12,7 +12,10 @@ Example:
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from curriculum.graph.topic_graph import TopicGraph
 from curriculum.learner.belief import PARTICLES, Belief, Shape
@@ -32,6 +35,8 @@ EASY_EVERY, EASY = 3, 0.85
 """Every third question is one that is likely to be answered right: about so likely."""
 MOST_OFTEN = 2
 """Questions of one topic at the most."""
+LADDER = 12
+"""Topics of a strand shown to be marked, at the most."""
 
 
 class Placement:
@@ -48,31 +53,59 @@ class Placement:
 
     def __init__(self, graph: TopicGraph | Digraph, rng: Generator, *, particles: int = PARTICLES) -> None:
         self.graph = graph if isinstance(graph, TopicGraph) else TopicGraph(graph)
-        self._belief = Belief(Shape.of(self.graph), rng, particles)
-        self._asked: list[int] = []
+        self.belief = Belief(Shape.of(self.graph), rng, particles)
+        self.asked: list[int] = []
+
+    @classmethod
+    def of(cls, graph: TopicGraph, belief: Belief, asked: list[int]) -> Placement:
+        """A placement that goes on from a belief and the topics asked about so far."""
+        placement = cls.__new__(cls)
+        placement.graph, placement.belief, placement.asked = graph, belief, asked
+        return placement
 
     @property
     def questions(self) -> int:
         """How many answers were recorded."""
-        return len(self._asked)
+        return len(self.asked)
 
-    def next_topic(self) -> str | None:
+    def next_topic(self, among: Collection[str] | None = None, easy: Collection[str] = ()) -> str | None:
         """The topic whose question tells most; every third time one that is likely to be answered right.
 
-        ``None`` when every topic is settled, or was asked about as often as may be.
+        Args:
+            among: The topics that may be asked about; all by default.
+            easy: Those preferred for every third question while any of them is open.
+
+        Returns:
+            ``None`` when every topic is settled, or was asked about as often as may be.
         """
-        chances = self._belief.marginals()
+        chances = self.belief.marginals()
         open_topics = [
             topic
             for topic in range(len(self.graph))
-            if 1 - SETTLED < chances[topic] < SETTLED and self._asked.count(topic) < MOST_OFTEN
+            if 1 - SETTLED < chances[topic] < SETTLED
+            and self.asked.count(topic) < MOST_OFTEN
+            and (among is None or self.graph.topics[topic] in among)
         ]
-        others = [topic for topic in open_topics if topic not in self._asked[-1:]] or open_topics
+        others = [topic for topic in open_topics if topic not in self.asked[-1:]] or open_topics
         if not others:
             return None
-        easy = self.questions % EASY_EVERY == EASY_EVERY - 1
-        aim = EASY if easy else 0.5
+        aim = 0.5
+        if self.questions % EASY_EVERY == EASY_EVERY - 1:
+            aim = EASY
+            others = [t for t in others if self.graph.topics[t] in easy and chances[t] > 0.5] or others
         return self.graph.topics[min(others, key=lambda topic: (abs(chances[topic] - aim), topic))]
+
+    def ladder(self, topics: Sequence[str], most: int = LADDER) -> tuple[str, ...]:
+        """Of some topics, those worth a mark: not settled, at most so many, spread over how likely they are known.
+
+        They come in the order of their chances, the likeliest first.
+        """
+        chances = self.probabilities()
+        unsettled = [topic for topic in topics if 1 - SETTLED < chances[topic] < SETTLED]
+        ranked = sorted(unsettled, key=lambda topic: (-chances[topic], topic))
+        if len(ranked) <= most:
+            return tuple(ranked)
+        return tuple(ranked[round(step * (len(ranked) - 1) / (most - 1))] for step in range(most))
 
     def record(self, topic_id: str, right: bool | None, *, slip: float = SLIP, guess: float = GUESS) -> None:
         """Take in the answer to a question of a topic.
@@ -87,12 +120,12 @@ class Placement:
             UnknownNameError: If there is no such topic.
         """
         topic = self.graph.position(topic_id)
-        self._asked.append(topic)
+        self.asked.append(topic)
         if right is None:
             if_known, if_not = DOES_NOT_KNOW
-            self._belief.answered(topic, True, 1 - if_known, if_not)
+            self.belief.answered(topic, True, 1 - if_known, if_not)
         else:
-            self._belief.answered(topic, right, slip, guess)
+            self.belief.answered(topic, right, slip, guess)
 
     def mark(self, topic_id: str, sure: bool) -> None:
         """Take in what the learner says of a topic before any question: sure of it today, or not.
@@ -100,13 +133,17 @@ class Placement:
         Raises:
             UnknownNameError: If there is no such topic.
         """
-        self._belief.marked(self.graph.position(topic_id), sure)
+        self.belief.marked(self.graph.position(topic_id), sure)
 
     def probabilities(self) -> dict[str, float]:
         """The chance of each topic to be known."""
-        return dict(zip(self.graph.topics, self._belief.marginals().tolist(), strict=True))
+        return dict(zip(self.graph.topics, self.belief.marginals().tolist(), strict=True))
 
     def settled(self) -> int:
-        """How many topics are known or unknown with a chance of ``SETTLED`` at least."""
-        chances = self._belief.marginals()
-        return int(((chances >= SETTLED) | (chances <= 1 - SETTLED)).sum())
+        """How many topics' worth of doubt is gone: all of them less twice the number that a guess now would miss.
+
+        A topic as likely known as not counts for none, one that is sure for a whole one; so each answer adds, unless
+        it is a surprise.
+        """
+        chances = self.belief.marginals()
+        return round(len(self.graph) - 2 * float(np.minimum(chances, 1 - chances).sum()))

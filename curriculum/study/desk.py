@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from curriculum.graph.topic_graph import TopicGraph
     from curriculum.learner.events import Payload
-    from curriculum.learner.evidence import Evidence, TopicState
+    from curriculum.learner.evidence import Believed, Evidence, TopicState
     from curriculum.learner.exercises import ExerciseState
     from curriculum.storage.catalogue.build import ExerciseLink
     from curriculum.storage.catalogue.reader import Catalogue
@@ -48,6 +48,7 @@ class Desk:
         self.catalogue = catalogue
         self.learner = valid_learner(learner)
         self.clock = clock
+        self._cones: dict[str, TopicGraph] = {}
         self.remembered: Remembered | None = None
         """The memory as it was last read; see ``study.memory``."""
 
@@ -74,6 +75,15 @@ class Desk:
     def graph(self) -> TopicGraph:
         """The prerequisite graph."""
         return self.catalogue.graph()
+
+    def cone(self, goal: str) -> TopicGraph:
+        """The graph of a goal and of all that lies beneath it; made once."""
+        if goal not in self._cones:
+            from curriculum.graph.topic_graph import TopicGraph
+
+            within = self.graph.ancestors(goal) | {goal}
+            self._cones[goal] = TopicGraph(self.graph.digraph.subgraph(within))
+        return self._cones[goal]
 
     @cached_property
     def skills(self) -> Mapping[str, tuple[str, ...]]:
@@ -137,11 +147,26 @@ class Desk:
         from curriculum.learner.evidence import Evidence, labels
 
         states = self.states() if states is None else states
-        if not states:
+        if not states and self.believed() is None:
             return dict.fromkeys(self.catalogue.ids(), Evidence.UNKNOWN)
         from curriculum.study.memory import memory
 
-        return labels(self.graph, states, self.clock(), due=memory(self).due(), skills=self.skills)
+        return labels(
+            self.graph,
+            states,
+            self.clock(),
+            due=memory(self).due(),
+            skills=self.skills,
+            believed=self.believed(),
+        )
+
+    def believed(self) -> Believed | None:
+        """What the latest placement found, if there was one."""
+        if not paths.progress_file(self.learner).exists():
+            return None
+        from curriculum.study.believed import believed
+
+        return believed(self)
 
     def record(self, payload: Payload, **details: Any) -> Recorded:
         """Log one event; it is on the disk when the call returns."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from curriculum.errors import UsageError
 from curriculum.learner import plan as planning
-from curriculum.learner.evidence import Evidence
+from curriculum.learner.evidence import Evidence, conditional
 from curriculum.learner.plan import Action, Reason, Task
 from curriculum.study.exercises import exercise_line
 from curriculum.study.milestones import on_the_way
@@ -31,7 +31,9 @@ def plan(desk: Desk, goal: str | None = None) -> PlanView:
     if chosen is None:
         raise UsageError("No goal is set.", fix="Set one with `curriculum goal set meta-learning`.")
     summary = desk.catalogue.summary(chosen)
-    labels = desk.labels()
+    states = desk.states()
+    labels = desk.labels(states)
+    maybe = conditional(labels, states, desk.believed())
     road = road_to(desk, labels, (chosen,))
     return PlanView(
         goal=chosen,
@@ -46,6 +48,7 @@ def plan(desk: Desk, goal: str | None = None) -> PlanView:
                 minutes=road.minutes[topic],
                 evidence=labels[topic].value,
                 ready=all(labels[below].known for below in desk.graph.prerequisites(topic)),
+                chance_known=round(maybe[topic], 2) if topic in maybe else None,
             )
             for topic in road.remaining
         ),

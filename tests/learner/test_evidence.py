@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from curriculum.learner.events import Claimed, Forgotten, LessonFinished, LessonOpened, Undone
-from curriculum.learner.evidence import Evidence, TopicState, apply, labels, strangers
+from curriculum.learner.evidence import Believed, Evidence, TopicState, apply, conditional, labels, strangers
 
 SKILLS = dict.fromkeys("abcde", ("s",))
 
@@ -148,3 +148,34 @@ def test_an_event_of_another_topic_or_without_meaning_for_topics_changes_nothing
 @pytest.mark.parametrize("evidence", list(Evidence))
 def test_known_for_planning_is_all_but_unknown(evidence) -> None:
     assert evidence.known == (evidence.value != "unknown")
+
+
+def test_what_placement_finds_likely_is_inferred_and_what_lies_between_is_open(ladder, log) -> None:
+    believed = Believed({"a": 0.97, "b": 0.7, "c": 0.3}, (5, "desk"))
+    assert shown(ladder, log, believed=believed) == "iuuuu"
+    found = labels(ladder, {}, log.time, believed=believed)
+    assert conditional(found, {}, believed) == {"b": 0.7}
+    assert conditional(found, {}, None) == {}
+
+
+def test_a_later_placement_shows_gaps_under_a_claim_and_a_later_claim_covers_them(ladder, log) -> None:
+    log.write(Claimed(), "d")
+    doubts = {"a": 0.2, "b": 0.6, "d": 0.2}
+    assert shown(ladder, log, believed=Believed(doubts, (2, "desk"))) == "uccuu"
+    log.later(days=1)
+    log.write(LessonOpened(), "e")
+    log.write(Claimed(), "d")
+    assert shown(ladder, log, believed=Believed(doubts, (2, "desk"))) == "ccccu"
+
+
+def test_no_placement_takes_away_what_was_demonstrated(ladder, log) -> None:
+    log.answer("b", "1", True)
+    assert shown(ladder, log, believed=Believed({"a": 0.1, "b": 0.1}, (9, "desk"))) == "uduuu"
+
+
+def test_an_own_wrong_answer_outweighs_a_placement_and_what_was_forgotten_since_is_unknown(ladder, log) -> None:
+    believed = Believed(dict.fromkeys("abc", 0.99), (1, "desk"))
+    log.answer("a", "1", False)
+    log.write(Forgotten(), "b")
+    assert shown(ladder, log, believed=believed) == "uuiuu"
+    assert conditional({}, log.fold().topics, Believed({"a": 0.6}, (1, "desk"))) == {}

@@ -316,6 +316,10 @@ class Catalogue:
         """A topic's questions and generators, in the author's order."""
         return tuple(QuizRecord(*row) for row in self.rows(f"{_QUIZ} WHERE topic = ? ORDER BY number", (topic,)))
 
+    def topics_with_questions(self) -> frozenset[str]:
+        """The topics that can ask something."""
+        return frozenset(str(topic) for (topic,) in self.rows("SELECT DISTINCT topic FROM quiz_item"))
+
     def quiz_item(self, topic: str, item: str) -> QuizRecord | None:
         """One question or generator of a topic, or ``None``."""
         found = self.rows(f"{_QUIZ} WHERE topic = ? AND id = ?", (topic, item))

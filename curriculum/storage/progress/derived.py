@@ -124,6 +124,23 @@ def _refold(connection: sqlite3.Connection, undo: Event) -> None:
     _write_affected(connection, target, derived)
 
 
+def last_begun(connection: sqlite3.Connection, mode: str) -> str | None:
+    """The session of a mode whose start stands last in the log."""
+    row = connection.execute(
+        "SELECT session FROM events WHERE kind = 'session-started' AND json_extract(payload, '$.mode') = ? "
+        "ORDER BY sequence DESC, device DESC LIMIT 1",
+        (mode,),
+    ).fetchone()
+    return None if row is None else str(row[0])
+
+
+def session_mark(connection: sqlite3.Connection, name: str) -> str:
+    """How many events a session has, the last to arrive, and how many undos there are."""
+    count, last = connection.execute("SELECT count(*), max(arrival) FROM events WHERE session = ?", (name,)).fetchone()
+    undone = connection.execute("SELECT count(*) FROM events WHERE kind = 'undone'").fetchone()[0]
+    return f"{count}:{last}:{undone}"
+
+
 def undone_event(connection: sqlite3.Connection, undo: Event) -> Event | None:
     """What an undo acts on in the end: the event it names, or what that one acts on if it is an undo itself."""
     seen: set[UUID] = set()

@@ -170,6 +170,14 @@ class ProgressStore:
 
         return self._derived(lambda c: derived.latest_sessions(c, limit), latest, ())
 
+    def last_begun(self, mode: str) -> str | None:
+        """The name of the session of a mode that was begun last, by the order of the log."""
+        return self._read(lambda c: derived.last_begun(c, mode), None)
+
+    def session_mark(self, name: str) -> str:
+        """Changes with every event of a session and with every undo, so that what was made of them can be kept."""
+        return self._read(lambda c: derived.session_mark(c, name), "")
+
     def events(
         self, *, topic: str | None = None, session: str | None = None, kinds: Sequence[str] | None = None
     ) -> tuple[Event, ...]:
