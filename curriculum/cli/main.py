@@ -36,6 +36,8 @@ for _name, _home in {
     "progress": "learning:progress",
     "place": "placement:place",
     "practice": "practice:practice",
+    "review": "practice:review",
+    "due": "due:due",
     "lint": "content:lint",
     "doctor": "upkeep:doctor",
     "backup": "upkeep:backup",

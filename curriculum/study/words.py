@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 GLYPHS: Final = {"unknown": "·", "claimed": "○", "inferred": "◌", "demonstrated": "●", "fading": "◐"}
 """A sign for each kind of evidence, one column wide; its name always stands near or in the help."""
+
+OUTCOMES: Final = {"kept": "right at once", "with-help": "right with help", "missed": "missed"}
+"""What came of a review."""
 
 INSTALL_TORCH: Final = 'pip install "torch>=2.6,<2.14"'
 """What puts PyTorch in place, with which exercises can be graded."""
@@ -24,3 +30,9 @@ def named(title: str, distinguish: str | None) -> str:
 def plural(count: int, noun: str, several: str = "") -> str:
     """``1 topic``, ``2 topics``."""
     return f"{count:,} {noun if count == 1 else several or noun + 's'}"
+
+
+def day(time: datetime) -> str:
+    """A time as a day of the reader's own zone: ``12 May 2026``."""
+    local = time.astimezone()
+    return f"{local.day} {local:%b %Y}"
