@@ -41,8 +41,7 @@ RELEARNING = timedelta(minutes=10)
 """After a miss the topic is due again this soon, as in the package."""
 LEAST_SHARE = 0.01
 """Shares of a review under this change nothing and are not written down."""
-REVIEWS_KEPT, CREDITS_KEPT = 12, 10
-CONSTANTS = (PARAMETERS, RETENTION, RETENTION_RANGE, LONGEST, LEAST_SHARE, REVIEWS_KEPT, CREDITS_KEPT)
+CONSTANTS = (PARAMETERS, RETENTION, RETENTION_RANGE, LONGEST, LEAST_SHARE)
 """Those that a card's state depends on."""
 
 
@@ -106,10 +105,6 @@ class Card:
     """It was missed, and has not been right unaided since."""
     pulls: tuple[tuple[datetime, float], ...] = ()
     """Failures on what it builds on, since the last review: when, and the share left of the time until due."""
-    reviews: tuple[Review, ...] = ()
-    """The latest ones, oldest first."""
-    credits: tuple[Credit, ...] = ()
-    """The latest ones, oldest first."""
 
 
 @lru_cache(maxsize=1)
@@ -161,8 +156,8 @@ def new_card(time: datetime, session: str | None = None) -> Card:
     return Card(card.stability, card.difficulty, time, time, time, learned_in=session)
 
 
-def _after(card: Card, grade: Grade, time: datetime) -> Card:
-    """The card after a review, by the package."""
+def _after(card: Card, grade: Grade, time: datetime) -> fsrs.Card:
+    """What a review makes of the card, by the package."""
     import fsrs
 
     known = fsrs.Card(
@@ -175,28 +170,31 @@ def _after(card: Card, grade: Grade, time: datetime) -> Card:
         last_review=card.last,
     )
     after, _log = _scheduler().review_card(known, fsrs.Rating(int(grade)), time)
-    assert after.stability is not None
-    assert after.difficulty is not None
-    return replace(
-        card,
-        stability=after.stability,
-        difficulty=after.difficulty,
-        last=time,
-        touched=time,
-        relearning=after.state is fsrs.State.Relearning,
-        pulls=(),
-    )
+    return after
 
 
-def reviewed(card: Card, grade: Grade, time: datetime, retention: float, *, session: str | None = None) -> Card:
+def reviewed(
+    card: Card, grade: Grade, time: datetime, retention: float, *, session: str | None = None
+) -> tuple[Card, Review]:
     """The card after an own review; a time before the card's last change counts as that time."""
     time = max(time.astimezone(UTC), card.touched)
-    after = replace(_after(card, grade, time), session=session)
-    entry = Review(time, grade, recall(card, time), due(card, retention), due(after, retention))
-    return replace(after, reviews=(*card.reviews, entry)[-REVIEWS_KEPT:])
+    found = _after(card, grade, time)
+    assert found.stability is not None
+    assert found.difficulty is not None
+    after = replace(
+        card,
+        stability=found.stability,
+        difficulty=found.difficulty,
+        last=time,
+        touched=time,
+        session=session,
+        relearning=found.step is not None,
+        pulls=(),
+    )
+    return after, Review(time, grade, recall(card, time), due(card, retention), due(after, retention))
 
 
-def credited(card: Card, source: str, weight: float, time: datetime, retention: float) -> Card:
+def credited(card: Card, source: str, weight: float, time: datetime, retention: float) -> tuple[Card, Credit | None]:
     """The card after a pass on ``source``, which exercises its topic by ``weight``.
 
     A topic that was missed waits for a right answer of its own; a share under ``LEAST_SHARE`` changes nothing.
@@ -205,21 +203,21 @@ def credited(card: Card, source: str, weight: float, time: datetime, retention: 
     before = recall(card, time)
     share = weight * min(1.0, (1 - before) / (1 - retention))
     if card.relearning or share < LEAST_SHARE:
-        return card
-    full = _after(card, Grade.GOOD, time).stability
+        return card, None
+    full = _after(card, Grade.GOOD, time).stability or card.stability
     stability = card.stability * max(1.0, full / card.stability) ** share
     elapsed = _elapsed(stability, before + share * (1 - before))
     after = replace(card, stability=stability, last=time - timedelta(days=elapsed), touched=time)
-    entry = Credit(source, weight, True, share, time, due(card, retention), due(after, retention))
-    return replace(after, credits=(*card.credits, entry)[-CREDITS_KEPT:])
+    return after, Credit(source, weight, True, share, time, due(card, retention), due(after, retention))
 
 
-def brought_forward(card: Card, source: str, weight: float, time: datetime, retention: float) -> Card:
+def brought_forward(
+    card: Card, source: str, weight: float, time: datetime, retention: float
+) -> tuple[Card, Credit | None]:
     """The card after a failure on ``source``, of which its topic exercises ``weight``; nothing where it is due."""
     time = max(time.astimezone(UTC), card.touched)
     before = due(card, retention)
     if before <= time:
-        return card
+        return card, None
     after = replace(card, touched=time, pulls=(*card.pulls, (time, 1 - weight)))
-    entry = Credit(source, weight, False, 0.0, time, before, due(after, retention))
-    return replace(after, credits=(*card.credits, entry)[-CREDITS_KEPT:])
+    return after, Credit(source, weight, False, 0.0, time, before, due(after, retention))

@@ -23,7 +23,9 @@ from curriculum.learner.card import (
     RETENTION,
     RETENTION_RANGE,
     Card,
+    Credit,
     Grade,
+    Review,
     brought_forward,
     credited,
     due,
@@ -33,6 +35,7 @@ from curriculum.learner.card import (
 )
 from curriculum.learner.evidence import MODEL_VERSION, Skills, TopicState, apply
 from curriculum.learner.fold import void_events
+from curriculum.learner.kept import Kept
 from curriculum.learner.skills import learned_at
 
 if TYPE_CHECKING:
@@ -43,13 +46,15 @@ MEMORY_VERSION = 1
 """Version of this fold and its constants; snapshots of another version are not read."""
 BROUGHT_FORWARD = 3
 """Topics that a failure brings forward, at most."""
+REVIEWS_KEPT, CREDITS_KEPT = 12, 10
+"""Entries of a topic's history that are kept, the latest ones."""
 MEMORY_KINDS = frozenset({"answered", "forgotten", "lesson-finished", "setting-changed"})
 """The kinds of event that change a memory."""
 
 
 def model_key() -> str:
     """What the state of a memory depends on besides the log and the graph: versions and constants, as a short text."""
-    constants = (CONSTANTS, LEAST_WEIGHT, BROUGHT_FORWARD, MODEL_VERSION, MEMORY_VERSION)
+    constants = (CONSTANTS, LEAST_WEIGHT, BROUGHT_FORWARD, REVIEWS_KEPT, CREDITS_KEPT, MODEL_VERSION, MEMORY_VERSION)
     return sha256(repr(constants).encode()).hexdigest()[:16]
 
 
@@ -105,16 +110,28 @@ class Memory:
 
     retention: float = RETENTION
     """As the learner wants it, at this point of the log."""
-    topics: dict[str, TopicState] = field(default_factory=dict)
+    topics: Kept[TopicState] = field(default_factory=Kept)
     """Skills and first study alone of every topic's state: what makes a topic learned."""
     cards: dict[str, Card] = field(default_factory=dict)
+    """The card of every learned topic."""
+    reviews: Kept[tuple[Review, ...]] = field(default_factory=Kept)
+    """The latest own reviews of each card, oldest first."""
+    credits: Kept[tuple[Credit, ...]] = field(default_factory=Kept)
+    """What other topics' answers lately did to each card, oldest first."""
     failed: dict[str, str] = field(default_factory=dict)
     """The session in which a topic's failure last brought others forward."""
     tally: Tally = field(default_factory=Tally)
 
     def copy(self) -> Memory:
         """One that can be advanced while this one stays as it is."""
-        return replace(self, topics=dict(self.topics), cards=dict(self.cards), failed=dict(self.failed))
+        return replace(
+            self,
+            topics=self.topics.copy(),
+            cards=dict(self.cards),
+            reviews=self.reviews.copy(),
+            credits=self.credits.copy(),
+            failed=dict(self.failed),
+        )
 
     def due(self) -> dict[str, datetime]:
         """When the next review of each learned topic is due."""
@@ -146,7 +163,7 @@ def advance(memory: Memory, ground: Ground, event: Event) -> None:
     after = apply(before, event)
     memory.topics[topic] = TopicState(topic, studied=after.studied, skills=after.skills)
     if event.kind == "forgotten":
-        memory.cards.pop(topic, None)
+        _drop(memory, topic)
     elif event.kind == "answered":
         _take_answer(memory, ground, topic, event)
 
@@ -181,7 +198,7 @@ def _take_answer(memory: Memory, ground: Ground, topic: str, event: Event) -> No
         _passed(memory, ground, topic, event.time)
         return
     if card is not None and not learned:  # a miss in the very session that showed the skill
-        del memory.cards[topic]
+        _drop(memory, topic)
     elif card is not None and grade is not None:
         _review(memory, ground, topic, card, grade, event)
         return
@@ -201,7 +218,8 @@ def _review(memory: Memory, ground: Ground, topic: str, card: Card, grade: Grade
         return
     if not later and not card.relearning and event.time - card.last >= timedelta(days=1):
         memory.tally = _tallied(memory.tally, grade, recall(card, event.time))
-    memory.cards[topic] = reviewed(card, grade, event.time, memory.retention, session=event.session)
+    memory.cards[topic], entry = reviewed(card, grade, event.time, memory.retention, session=event.session)
+    memory.reviews[topic] = (*memory.reviews.get(topic, ()), entry)[-REVIEWS_KEPT:]
     if grade is Grade.AGAIN:
         _failed(memory, ground, topic, event)
     elif grade is Grade.GOOD and not later:
@@ -218,11 +236,24 @@ def _tallied(tally: Tally, grade: Grade, predicted: float) -> Tally:
     )
 
 
+def _drop(memory: Memory, topic: str) -> None:
+    """The topic is not learned any more."""
+    memory.cards.pop(topic, None)
+    memory.reviews.pop(topic, None)
+    memory.credits.pop(topic, None)
+
+
+def _put(memory: Memory, topic: str, card: Card, entry: Credit | None) -> None:
+    if entry is not None:
+        memory.cards[topic] = card
+        memory.credits[topic] = (*memory.credits.get(topic, ()), entry)[-CREDITS_KEPT:]
+
+
 def _passed(memory: Memory, ground: Ground, topic: str, time: datetime) -> None:
     for below, weight in ground.beneath(topic).items():
         card = memory.cards.get(below)
         if card is not None:
-            memory.cards[below] = credited(card, topic, weight, time, memory.retention)
+            _put(memory, below, *credited(card, topic, weight, time, memory.retention))
 
 
 def _failed(memory: Memory, ground: Ground, topic: str, event: Event) -> None:
@@ -232,4 +263,4 @@ def _failed(memory: Memory, ground: Ground, topic: str, event: Event) -> None:
         memory.failed[topic] = event.session
     for above in [t for t in ground.above(topic) if t in memory.cards][:BROUGHT_FORWARD]:
         weight = ground.above(topic)[above]
-        memory.cards[above] = brought_forward(memory.cards[above], topic, weight, event.time, memory.retention)
+        _put(memory, above, *brought_forward(memory.cards[above], topic, weight, event.time, memory.retention))

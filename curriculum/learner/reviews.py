@@ -113,7 +113,7 @@ class _Cover:
         return high
 
     def _covered(self, card: Card, weight: float) -> bool:
-        after = credited(card, "", weight, self.now, self.memory.retention)
+        after, _ = credited(card, "", weight, self.now, self.memory.retention)
         return due(after, self.memory.retention) >= self.now + COVERED_FOR
 
     def _candidates(self, askable: Collection[str] | None) -> dict[str, list[str]]:
@@ -147,7 +147,8 @@ class _Cover:
         self.left -= set(covers)
         for below, weight in self.ground.beneath(topic).items():
             if below in self.left and below in self.cards:
-                self.cards[below] = credited(self.cards[below], topic, weight, self.now, self.memory.retention)
+                card = self.cards[below]
+                self.cards[below], _ = credited(card, topic, weight, self.now, self.memory.retention)
                 self.needs[below] = self._need(below)
 
 

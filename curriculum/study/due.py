@@ -11,7 +11,7 @@ from curriculum.study.topics import topic_link
 from curriculum.study.views import CreditLine, CurvePoint, DueLine, DueView, DueWhy, OwnReview, TopicLink
 
 if TYPE_CHECKING:
-    from curriculum.learner.card import Card, Credit
+    from curriculum.learner.card import Card, Credit, Review
     from curriculum.learner.memory import Tally
     from curriculum.study.desk import Desk
 
@@ -57,10 +57,13 @@ def why_due(desk: Desk, topic: str) -> DueWhy:
     at = None if card is None else due(card, remembered.retention)
     states = desk.states()
     missed = topic in states and states[topic].open_miss
+    moved = remembered.credits.get(topic, ())
     return DueWhy(
         **topic_link(summary).model_dump(),
         evidence=desk.labels(states)[topic].value,
-        why=_why(card, remembered.retention, is_due=at is not None and at <= now, missed=missed),
+        why=_why(
+            card, moved[-1] if moved else None, remembered.retention, is_due=at is not None and at <= now, missed=missed
+        ),
         learned=None if card is None else card.learned,
         due=at,
         is_due=at is not None and at <= now,
@@ -68,8 +71,8 @@ def why_due(desk: Desk, topic: str) -> DueWhy:
         stability_days=None if card is None else round(card.stability, 2),
         difficulty=None if card is None else round(card.difficulty, 2),
         retention=remembered.retention,
-        reviews=() if card is None else _reviews(card),
-        credits=() if card is None else tuple(_credit(desk, entry) for entry in card.credits),
+        reviews=_reviews(remembered.reviews.get(topic, ())),
+        credits=tuple(_credit(desk, entry) for entry in moved),
         curve=()
         if card is None
         else tuple(
@@ -78,7 +81,7 @@ def why_due(desk: Desk, topic: str) -> DueWhy:
     )
 
 
-def _why(card: Card | None, retention: float, *, is_due: bool, missed: bool) -> str:
+def _why(card: Card | None, last: Credit | None, retention: float, *, is_due: bool, missed: bool) -> str:
     """The reason in a sentence."""
     if card is None:
         return "It is not learned yet, so it has no review."
@@ -86,14 +89,13 @@ def _why(card: Card | None, retention: float, *, is_due: bool, missed: bool) -> 
         return "You have missed it since you showed it: two fresh right answers in a row mend that."
     if card.relearning:
         return "You missed it at its last review, so it comes back soon."
-    last = card.credits[-1] if card.credits else None
     if last is not None and not last.passed and last.time == card.touched:
         return "A miss on something it builds on brought its review nearer."
     fallen = f"the chance that you recall it {'has fallen' if is_due else 'will have fallen'} to {retention:.0%}"
     return f"By then {fallen}." if not is_due else f"Since its last review, {fallen} or less."
 
 
-def _reviews(card: Card) -> tuple[OwnReview, ...]:
+def _reviews(entries: tuple[Review, ...]) -> tuple[OwnReview, ...]:
     return tuple(
         OwnReview(
             time=entry.time,
@@ -102,7 +104,7 @@ def _reviews(card: Card) -> tuple[OwnReview, ...]:
             due_before=entry.due_before,
             due_after=entry.due_after,
         )
-        for entry in card.reviews
+        for entry in entries
     )
 
 

@@ -110,8 +110,10 @@ def _outcome(now: Sitting, topic: str) -> Literal["kept", "with-help", "missed"]
 def _moved(desk: Desk, now: Sitting, topics: list[str]) -> tuple[MovedLine, ...]:
     """What else the review moved to a later day."""
     found = []
-    for topic, card in sorted(memory(desk).cards.items()):
-        given = [c for c in card.credits if c.passed and c.time >= now.started and c.source in topics]
+    remembered = memory(desk)
+    for topic in sorted(remembered.cards):
+        entries = remembered.credits.get(topic, ())
+        given = [c for c in entries if c.passed and c.time >= now.started and c.source in topics]
         if topic in topics or not given or not desk.catalogue.has(topic):
             continue
         if given[-1].due_after > given[0].due_before:

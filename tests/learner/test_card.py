@@ -40,11 +40,11 @@ def cards(draw: st.DrawFn) -> Card:
         time += draw(waits)
         match draw(st.sampled_from(["review", "credit", "failure"])):
             case "review":
-                card = reviewed(card, draw(st.sampled_from(Grade)), time, retention)
+                card, _ = reviewed(card, draw(st.sampled_from(Grade)), time, retention)
             case "credit":
-                card = credited(card, "above", draw(weights), time, retention)
+                card, _ = credited(card, "above", draw(weights), time, retention)
             case _:
-                card = brought_forward(card, "below", draw(weights), time, retention)
+                card, _ = brought_forward(card, "below", draw(weights), time, retention)
     return card
 
 
@@ -53,7 +53,7 @@ def test_the_vector_of_fsrs_6() -> None:
     card = new_card(START)
     time, days = due(card, 0.9), [0, (due(card, 0.9) - START).days]
     for grade in [Grade.GOOD] * 4 + [Grade.AGAIN] * 2 + [Grade.GOOD] * 5:
-        card = reviewed(card, grade, time, 0.9)
+        card, _ = reviewed(card, grade, time, 0.9)
         days.append((due(card, 0.9) - time).days)
         time = due(card, 0.9)
     assert days == [0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21]
@@ -79,7 +79,8 @@ def test_recall_is_nine_tenths_after_the_stability() -> None:
 @given(cards(), st.sampled_from(Grade), waits, retentions)
 def test_a_reviewed_topic_is_due_after_its_review(card, grade, wait, retention) -> None:
     time = card.touched + wait
-    after = reviewed(card, grade, time, retention)
+    after, entry = reviewed(card, grade, time, retention)
+    assert entry.due_after == due(after, retention)
     least = DAY if not after.relearning else RELEARNING
     assert due(after, retention) >= time + least
     assert after.relearning or grade is not Grade.AGAIN
@@ -95,8 +96,8 @@ def test_a_clock_set_back_counts_as_the_last_change(card, back, retention) -> No
 @given(cards(), weights, waits, retentions)
 def test_a_credit_makes_due_neither_earlier_nor_later_than_a_full_review(card, weight, wait, retention) -> None:
     time = card.touched + wait
-    before, after = due(card, retention), credited(card, "above", weight, time, retention)
-    full = reviewed(card, Grade.GOOD, time, retention)
+    before, (after, _) = due(card, retention), credited(card, "above", weight, time, retention)
+    full, _ = reviewed(card, Grade.GOOD, time, retention)
     assert before <= due(after, retention)
     if not card.relearning:
         assert due(after, retention) <= due(full, retention)
@@ -107,48 +108,49 @@ def test_a_credit_makes_due_neither_earlier_nor_later_than_a_full_review(card, w
 @given(cards(), waits, retentions)
 def test_a_larger_weight_credits_no_less(card, wait, retention) -> None:
     time = card.touched + wait
-    found = [due(credited(card, "above", weight, time, retention), retention) for weight in (0.1, 0.3, 0.6, 1.0)]
+    found = [due(credited(card, "above", weight, time, retention)[0], retention) for weight in (0.1, 0.3, 0.6, 1.0)]
     assert found == sorted(found)
 
 
 @given(cards(), waits, retentions)
 def test_credit_is_in_proportion_to_how_due_the_topic_is(card, wait, retention) -> None:
     time = card.touched + wait
-    after = credited(card, "above", 0.5, time, retention)
-    if after == card:
+    after, entry = credited(card, "above", 0.5, time, retention)
+    if entry is None:
+        assert after == card
         return
     share = 0.5 * min(1, (1 - recall(card, time)) / (1 - retention))
-    assert after.credits[-1].share == pytest.approx(share)
+    assert entry.share == pytest.approx(share)
     assert recall(after, time) == pytest.approx(recall(card, time) + share * (1 - recall(card, time)), abs=1e-6)
 
 
 def test_a_whole_credit_is_a_review_and_a_fresh_topic_gets_none() -> None:
     card = new_card(START)
     time = START + 9 * DAY
-    whole, full = credited(card, "above", 1.0, time, 0.9), reviewed(card, Grade.GOOD, time, 0.9)
+    (whole, _), (full, _) = credited(card, "above", 1.0, time, 0.9), reviewed(card, Grade.GOOD, time, 0.9)
     assert whole.stability == pytest.approx(full.stability)
     assert due(whole, 0.9) == due(full, 0.9)
-    assert credited(card, "above", 1.0, START + timedelta(minutes=5), 0.9) == card
+    assert credited(card, "above", 1.0, START + timedelta(minutes=5), 0.9) == (card, None)
 
 
 def test_a_missed_topic_waits_for_its_own_right_answer() -> None:
-    card = reviewed(new_card(START), Grade.AGAIN, START + 3 * DAY, 0.9)
-    assert credited(card, "above", 1.0, START + 90 * DAY, 0.9) == card
-    assert reviewed(card, Grade.GOOD, START + 90 * DAY, 0.9).relearning is False
+    card, _ = reviewed(new_card(START), Grade.AGAIN, START + 3 * DAY, 0.9)
+    assert credited(card, "above", 1.0, START + 90 * DAY, 0.9) == (card, None)
+    assert reviewed(card, Grade.GOOD, START + 90 * DAY, 0.9)[0].relearning is False
 
 
 @given(cards(), weights, waits, retentions)
 def test_a_failure_brings_due_nearer_and_never_into_the_past(card, weight, wait, retention) -> None:
     time = card.touched + wait
-    before, after = due(card, retention), brought_forward(card, "below", weight, time, retention)
+    before, (after, _) = due(card, retention), brought_forward(card, "below", weight, time, retention)
     if before <= time:
         assert after == card
         return
     left = (due(after, retention) - time) / (before - time)
     assert left == pytest.approx(1 - weight, abs=1e-6)
     assert time <= due(after, retention) <= before
-    assert due(reviewed(after, Grade.GOOD, time, retention), retention) == due(
-        reviewed(card, Grade.GOOD, time, retention), retention
+    assert due(reviewed(after, Grade.GOOD, time, retention)[0], retention) == due(
+        reviewed(card, Grade.GOOD, time, retention)[0], retention
     ), "a review makes it good"
 
 

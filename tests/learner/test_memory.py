@@ -76,7 +76,7 @@ def test_how_an_answer_is_graded(log, ground, answers, grade) -> None:
     log.later(days=2)
     for answer in answers:
         log.answer("a", "2", session="two", **answer)
-    reviews = remember(log.events, ground).cards["a"].reviews
+    reviews = remember(log.events, ground).reviews.get("a", ())
     assert [r.grade for r in reviews] == ([] if grade is None else [grade])
 
 
@@ -84,14 +84,14 @@ def test_giving_up_is_again(log, ground) -> None:
     log.answer("a", "1", True)
     gave_up = Answered(skill="s", question_kind="number", answer="", correct=False, typed=True, unsure=True)
     log.write(gave_up, "a", question_id="a/2", session="two")
-    assert [r.grade for r in remember(log.events, ground).cards["a"].reviews] == [Grade.AGAIN]
+    assert [r.grade for r in remember(log.events, ground).reviews.get("a", ())] == [Grade.AGAIN]
 
 
 def test_a_placement_question_has_no_second_attempt(log, ground) -> None:
     log.answer("a", "1", True)
     missed = Answered(skill="s", question_kind="number", answer="5", correct=False, typed=True, mode=Mode.PLACEMENT)
     log.write(missed, "a", question_id="a/2", session="two")
-    assert [r.grade for r in remember(log.events, ground).cards["a"].reviews] == [Grade.AGAIN]
+    assert [r.grade for r in remember(log.events, ground).reviews.get("a", ())] == [Grade.AGAIN]
 
 
 def test_a_session_is_one_review_but_for_a_later_miss_and_what_mends_it(log, ground) -> None:
@@ -101,9 +101,9 @@ def test_a_session_is_one_review_but_for_a_later_miss_and_what_mends_it(log, gro
         log.answer("a", str(number), right, session="two")
         if not right:
             log.answer("a", str(number), False, session="two", attempt=2)
-    card = remember(log.events, ground).cards["a"]
-    assert [r.grade for r in card.reviews] == [Grade.GOOD, Grade.AGAIN, Grade.GOOD]
-    assert not card.relearning
+    memory = remember(log.events, ground)
+    assert [r.grade for r in memory.reviews["a"]] == [Grade.GOOD, Grade.AGAIN, Grade.GOOD]
+    assert not memory.cards["a"].relearning
 
 
 def test_a_miss_that_takes_the_showing_back_takes_the_card_too(log, ground) -> None:
@@ -130,11 +130,10 @@ def test_learning_an_advanced_topic_credits_what_it_exercises(log, ground) -> No
     log.answer("a", "1", True)
     log.later(days=2)
     log.answer("b", "1", True, session="two")
-    card = remember(log.events, ground).cards["a"]
-    (credit,) = card.credits
+    (credit,) = remember(log.events, ground).credits["a"]
     assert (credit.source, credit.weight, credit.passed) == ("b", 0.8, True)
     assert credit.due_after > credit.due_before
-    assert remember(log.events, Ground(graph(), SKILLS, credit=False)).cards["a"].credits == ()
+    assert "a" not in remember(log.events, Ground(graph(), SKILLS, credit=False)).credits
 
 
 def test_credit_passes_along_a_path_by_the_product(log, ground) -> None:
@@ -142,7 +141,7 @@ def test_credit_passes_along_a_path_by_the_product(log, ground) -> None:
     log.later(days=2)
     log.answer("f", "1", True, session="two")
     log.answer("f", "2", True, skill="t", session="two")
-    (credit,) = remember(log.events, ground).cards["a"].credits
+    (credit,) = remember(log.events, ground).credits["a"]
     assert (credit.source, credit.weight) == ("f", pytest.approx(0.72))
 
 
@@ -151,11 +150,11 @@ def test_hard_and_again_give_no_credit_and_a_second_good_of_a_session_none_eithe
     log.answer("b", "1", True)
     log.later(days=9)
     log.answer("b", "2", True, hint=True, session="two")
-    assert remember(log.events, ground).cards["a"].credits == ()
+    assert "a" not in remember(log.events, ground).credits
     log.later(days=9)
     log.answer("b", "3", True, session="three")
     log.answer("b", "4", True, session="three")
-    assert [c.source for c in remember(log.events, ground).cards["a"].credits] == ["b"]
+    assert [c.source for c in remember(log.events, ground).credits["a"]] == ["b"]
 
 
 def test_a_failure_brings_forward_the_three_that_exercise_it_most_once_a_session(log, ground) -> None:
@@ -168,7 +167,7 @@ def test_a_failure_brings_forward_the_three_that_exercise_it_most_once_a_session
     memory = remember(log.events, ground)
     assert {t for t in "bcde" if memory.due()[t] < before[t]} == {"b", "c", "d"}
     assert [len(memory.cards[t].pulls) for t in "bcde"] == [1, 1, 1, 0]
-    assert memory.cards["b"].credits[-1].passed is False
+    assert memory.credits["b"][-1].passed is False
 
 
 def test_the_miss_of_a_topic_not_learned_brings_forward_what_builds_on_it(log, ground) -> None:
@@ -200,7 +199,7 @@ def test_a_renamed_topic_keeps_its_memory_and_a_stranger_has_none(log) -> None:
     log.later(days=2)
     log.answer("a", "2", True, session="two")
     found = remember(log.events, Ground(graph(), SKILLS, renamed={"old": "a"}))
-    assert [len(card.reviews) for card in found.cards.values()] == [1]
+    assert [len(entries) for entries in found.reviews.values()] == [1]
     assert list(found.cards) == ["a"]
 
 
@@ -291,7 +290,9 @@ def test_every_learned_topic_has_a_card_and_none_is_due_before_what_set_it(steps
     for topic, at in memory.due().items():
         card = memory.cards[topic]
         assert at >= card.touched >= card.last
-        assert all(entry.due_after >= entry.time for entry in (*card.reviews, *card.credits))
+        assert all(
+            entry.due_after >= entry.time for entry in (*memory.reviews.get(topic, ()), *memory.credits.get(topic, ()))
+        )
 
 
 @settings(max_examples=100)
@@ -307,7 +308,7 @@ def test_answering_what_is_due_makes_it_due_later(steps, new_log) -> None:
         draft = Draft(payload=payload, topic=topic, question_id=f"{topic}/{number}", session="new")
         advance(memory, ground, event_from(draft, uuid=UUID(int=number), device="d", sequence=number, time=now))
         assert memory.due()[topic] > at
-        assert len(memory.cards[topic].reviews) > 0
+        assert len(memory.reviews[topic]) > 0
 
 
 @settings(max_examples=100)

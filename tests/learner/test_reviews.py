@@ -31,7 +31,7 @@ def learned(days_ago: float) -> Card:
 
 
 def fresh() -> Card:
-    return reviewed(learned(30), Grade.GOOD, NOW - DAY, 0.9)
+    return reviewed(learned(30), Grade.GOOD, NOW - DAY, 0.9)[0]
 
 
 FAN = ground(("a", "top", 0.8), ("b", "top", 0.8), ("c", "top", 0.15), ("a", "side", 0.8))
@@ -62,7 +62,7 @@ def test_a_weight_too_small_for_what_is_long_due_covers_nothing() -> None:
 
 
 def test_what_was_missed_is_asked_itself_and_stands_for_nothing_while_it_is() -> None:
-    missed = reviewed(learned(9), Grade.AGAIN, NOW - DAY, 0.9)
+    missed, _ = reviewed(learned(9), Grade.AGAIN, NOW - DAY, 0.9)
     memory = Memory(cards={"a": missed, "b": learned(3), "top": learned(3)})
     assert {c.topic for c in choose(memory, FAN, {"a", "b", "top"}, NOW, minutes={}, budget=60)} == {"a", "top"}
     memory = Memory(cards={"a": learned(3), "b": learned(3), "top": missed})
@@ -112,8 +112,8 @@ def test_passing_all_that_was_chosen_leaves_nothing_due(data: st.DataObject) -> 
     for choice in chosen:
         for below, weight in on.beneath(choice.topic).items():
             if below in cards:
-                cards[below] = credited(cards[below], choice.topic, weight, NOW, 0.9)
-        cards[choice.topic] = reviewed(cards[choice.topic], Grade.GOOD, NOW, 0.9)
+                cards[below], _ = credited(cards[below], choice.topic, weight, NOW, 0.9)
+        cards[choice.topic], _ = reviewed(cards[choice.topic], Grade.GOOD, NOW, 0.9)
     assert all(due(cards[t], 0.9) > NOW for t in wanted)
 
 

@@ -95,7 +95,7 @@ def test_a_review_is_logged_as_one_and_gives_each_answer_its_own_topic(learned: 
     reviews = [e for e in learned.progress.events(kinds=("answered",)) if e.payload.mode == "review"]
     assert sorted(e.topic for e in reviews) == [MEAN, SHAPE]
     assert [e.question_id.partition("/")[0] for e in reviews] == [e.topic for e in reviews]
-    assert all(len(memory(learned).cards[t].reviews) == 1 for t in (MEAN, SHAPE))
+    assert all(len(memory(learned).reviews[t]) == 1 for t in (MEAN, SHAPE))
 
 
 def test_it_asks_the_skill_asked_about_longest_ago(learned: Desk, clock) -> None:
