@@ -197,6 +197,8 @@ def next_step(*, common: Common = Common()) -> None:
 
 def _next(step: NextStep) -> Iterator[str]:
     verbs = {"learn": "Learn", "practise": "Practise", "exercise": "Do the exercise of"}
+    if step.kind == "review":
+        yield "Review."
     if step.kind in verbs:
         yield f"{verbs[step.kind]} {step.title}."
     yield from wrapped(step.why)
@@ -205,6 +207,8 @@ def _next(step: NextStep) -> Iterator[str]:
             yield f"curriculum topic {step.topic}"
         case "practise":
             yield f"curriculum practice {step.topic}"
+        case "review":
+            yield "curriculum review"
         case "exercise":
             yield f"curriculum exercise start {step.exercise}"
         case "set-goal":

@@ -37,6 +37,8 @@ for _name, _home in {
     "place": "placement:place",
     "practice": "practice:practice",
     "replay": "replay:replay",
+    "review": "practice:review",
+    "due": "due:due",
     "lint": "content:lint",
     "doctor": "upkeep:doctor",
     "backup": "upkeep:backup",
@@ -50,6 +52,7 @@ for _name, _home in {
     "questions": "questions:questions_app",
     "exercise": "exercises:exercise_app",
     "new": "content:new_app",
+    "settings": "settings:settings_app",
     "simulate": "simulate:simulate_app",
 }.items():
     app.command(f"curriculum.cli.{_home}", name=_name)

@@ -1,24 +1,25 @@
-"""``practice``: questions, graded, one at a time."""
+"""``practice`` and ``review``: questions, graded, one at a time."""
 
 from __future__ import annotations
 
 import secrets
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import markdown, show, wrapped
+from curriculum.cli.output import markdown, show, table, wrapped
 from curriculum.errors import UsageError
-from curriculum.study.views import AnswerView, ItemView, PracticeSummary
-from curriculum.study.words import DOUBT, GLYPHS
+from curriculum.study.views import AnswerView, ItemView, PracticeSummary, ReviewSummary
+from curriculum.study.words import DOUBT, GLYPHS, OUTCOMES, day, named, plural
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
 
+Step = ItemView | PracticeSummary | ReviewSummary
 _HELP = "An empty line asks how to answer; `hint`, `skip` (I don't know) and `quit` do what they say."
 
 
@@ -41,32 +42,81 @@ def practice(
     Args:
         topic_id: The topic's id, or that of a question to begin with; the next of your plan when left out.
     """
+    _check(session, question, answer, hint=hint, dont_know=dont_know)
+    if session is not None and (topic_id is not None or seed is not None):
+        raise UsageError("A session has its topic and its seed.", fix="Leave out the topic and --seed, or --session.")
+    with common.desk() as desk:
+        if session is not None and question is not None:
+            return _one_step(desk, session, question, answer, hint=hint, dont_know=dont_know, common=common)
+
+        def begin(seed: int) -> ItemView:
+            from curriculum.study.sessions import start
+
+            return start(desk, topic_id, seed=seed)
+
+        return _go(desk, session, seed, common, "practice", begin)
+
+
+def review(
+    *,
+    seed: Annotated[int | None, Parameter(help="Fix which questions are asked.")] = None,
+    session: Annotated[str | None, Parameter(help="Go on with this session.")] = None,
+    question: Annotated[str | None, Parameter(help="The question that --answer answers.")] = None,
+    answer: Annotated[str | None, Parameter(help="The answer; it is logged once.", allow_leading_hyphen=True)] = None,
+    hint: Annotated[bool, Parameter(negative="", help="Show a hint to --question.")] = False,
+    dont_know: Annotated[bool, Parameter(negative="", help="Give --question up and see the working.")] = False,
+    common: Common = Common(),
+) -> int:
+    """Review what is due: one question a topic, few topics for many, within the share of a day that reviews may take.
+
+    With --json, one item and a session id come back; go on with --session, --question and --answer.
+    """
+    _check(session, question, answer, hint=hint, dont_know=dont_know)
+    if session is not None and seed is not None:
+        raise UsageError("A session has its seed.", fix="Leave out --seed, or --session.")
+    with common.desk() as desk:
+        if session is not None and question is not None:
+            return _one_step(desk, session, question, answer, hint=hint, dont_know=dont_know, common=common)
+
+        def begin(seed: int) -> ItemView | ReviewSummary:
+            from curriculum.study.reviews import start_review
+
+            return start_review(desk, seed=seed)
+
+        return _go(desk, session, seed, common, "review", begin)
+
+
+def _check(session: str | None, question: str | None, answer: str | None, *, hint: bool, dont_know: bool) -> None:
+    """Whether the options of one step go together."""
     wanted = (answer is not None) + hint + dont_know
     if wanted > 1:
         raise UsageError("--answer, --hint and --dont-know exclude each other.", fix="Use one of them.")
     if (wanted or question is not None) and (session is None or question is None or not wanted):
         raise UsageError(
             "An answer needs its session and its question.",
-            fix="Use --session S --question Q --answer T, as `practice ID --json` gave them.",
+            fix="Use --session S --question Q --answer T, as `--json` gave them.",
         )
-    if session is not None and (topic_id is not None or seed is not None):
-        raise UsageError("A session has its topic and its seed.", fix="Leave out the topic and --seed, or --session.")
-    with common.desk() as desk:
-        if session is not None and question is not None:
-            return _one_step(desk, session, question, answer, hint=hint, dont_know=dont_know, common=common)
-        item = _item(desk, topic_id, session, seed)
-        if common.json or isinstance(item, PracticeSummary) or not sys.stdin.isatty():
-            show(item, as_json=common.json, lines=lambda: _lines(item))
-            return 0
-        return _converse(desk, item)
 
 
-def _item(desk: Desk, topic_id: str | None, session: str | None, seed: int | None) -> ItemView | PracticeSummary:
-    from curriculum.study import sessions
-
+def _go(
+    desk: Desk,
+    session: str | None,
+    seed: int | None,
+    common: Common,
+    command: str,
+    begin: Callable[[int], Step],
+) -> int:
+    """Begin a session or go on with one: as a conversation on a terminal, or one item."""
     if session is not None:
-        return sessions.next_question(desk, session)
-    return sessions.start(desk, topic_id, seed=secrets.randbelow(2**31) if seed is None else seed)
+        from curriculum.study.sessions import next_question
+
+        item: Step = next_question(desk, session)
+    else:
+        item = begin(secrets.randbelow(2**31) if seed is None else seed)
+    if common.json or not isinstance(item, ItemView) or not sys.stdin.isatty():
+        show(item, as_json=common.json, lines=lambda: _lines(item, command))
+        return 0
+    return _converse(desk, item, command)
 
 
 def _one_step(
@@ -87,13 +137,13 @@ def _one_step(
     return 0 if result.correct else 1
 
 
-def _lines(item: ItemView | PracticeSummary) -> Iterator[str]:
-    if isinstance(item, PracticeSummary):
-        yield from _summary(item)
+def _lines(item: Step, command: str) -> Iterator[str]:
+    if not isinstance(item, ItemView):
+        yield from _ended(item)
         return
     yield from _question(item)
     yield from ("", "To answer:")
-    yield f"curriculum practice --session {item.session} --question {item.question_id} --answer ANSWER"
+    yield f"curriculum {command} --session {item.session} --question {item.question_id} --answer ANSWER"
 
 
 def _question(item: ItemView) -> Iterator[str]:
@@ -127,6 +177,50 @@ def _result(result: AnswerView) -> Iterator[str]:
         yield f"Then come back: curriculum practice --session {result.session}"
 
 
+def _ended(summary: PracticeSummary | ReviewSummary) -> Iterator[str]:
+    if isinstance(summary, PracticeSummary):
+        yield from _summary(summary)
+    else:
+        yield from _reviewed(summary)
+
+
+SHOWN = 6
+
+
+def _reviewed(summary: ReviewSummary) -> Iterator[str]:
+    if summary.session is None:
+        when = f" The next review is due on {day(summary.next_due)}." if summary.next_due else ""
+        yield f"Nothing is to be reviewed now.{when}"
+        return
+    yield ""
+    rights = f"{summary.right_first_time} right at the first attempt without a hint"
+    yield f"{plural(summary.answered, 'question')}, {rights}."
+    yield from table(
+        [
+            (
+                GLYPHS["fading" if line.outcome == "missed" else "demonstrated"],
+                named(line.title, line.distinguish),
+                OUTCOMES[line.outcome],
+                f"next {day(line.due)}" if line.due else "to be learned again",
+            )
+            for line in summary.topics
+        ]
+    )
+    if summary.moved:
+        yield "What was not asked, but practised by it:"
+        rows = [
+            (
+                f"  {named(m.title, m.distinguish)}",
+                f"from {day(m.due_before)}",
+                f"to {day(m.due_after)}, by {m.source.title}",
+            )
+            for m in summary.moved[:SHOWN]
+        ]
+        yield from table(rows)
+        if len(summary.moved) > SHOWN:
+            yield f"  and {len(summary.moved) - SHOWN} more"
+
+
 def _summary(summary: PracticeSummary) -> Iterator[str]:
     yield ""
     yield f"{summary.answered} questions, {summary.right_first_time} right at the first attempt without a hint."
@@ -143,7 +237,7 @@ def _summary(summary: PracticeSummary) -> Iterator[str]:
         yield f"Try it: curriculum {command}"
 
 
-def _converse(desk: Desk, item: ItemView | PracticeSummary) -> int:
+def _converse(desk: Desk, item: Step, command: str) -> int:
     """Ask and grade until the session is over or the learner stops; every answer is logged as it is given."""
     from curriculum.study import sessions
 
@@ -153,19 +247,19 @@ def _converse(desk: Desk, item: ItemView | PracticeSummary) -> int:
         try:
             result = _attempt(desk, item)
         except KeyboardInterrupt:
-            print(_go_on(item))
+            print(_go_on(item, command))
             raise
         if result is None:
-            print(_go_on(item))
+            print(_go_on(item, command))
             return 0
         print("\n".join(_result(result)))
         item = sessions.next_question(desk, item.session)
-    print("\n".join(_summary(item)))
+    print("\n".join(_ended(item)))
     return 0
 
 
-def _go_on(item: ItemView) -> str:
-    return f"\nGo on at any time: curriculum practice --session {item.session}"
+def _go_on(item: ItemView, command: str) -> str:
+    return f"\nGo on at any time: curriculum {command} --session {item.session}"
 
 
 def _attempt(desk: Desk, item: ItemView) -> AnswerView | None:

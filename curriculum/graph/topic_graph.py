@@ -111,6 +111,10 @@ class TopicGraph:
         value: object = self._digraph.nodes[topic].get(name, default)
         return value
 
+    def edge_attribute(self, prerequisite: str, topic: str, name: str, default: object = None) -> object:
+        """The attribute ``name`` of an edge, or ``default`` where the edge has none or there is no such edge."""
+        return (self._digraph.get_edge_data(prerequisite, topic) or {}).get(name, default)
+
     def prerequisites(self, topic: str) -> tuple[str, ...]:
         """Direct prerequisites, sorted."""
         return tuple(self.topics[position] for position in self.below[self.position(topic)])

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from curriculum.storage.catalogue.reader import Catalogue
     from curriculum.storage.catalogue.records import GraphRecord, TopicSummary
     from curriculum.storage.progress.store import ProgressStore, Recorded
+    from curriculum.study.memory import Remembered
 
 Clock = Callable[[], datetime]
 OnBuild = Callable[[str, int, int], None]
@@ -48,6 +49,8 @@ class Desk:
         self.learner = valid_learner(learner)
         self.clock = clock
         self._cones: dict[str, TopicGraph] = {}
+        self.remembered: Remembered | None = None
+        """The memory as it was last read; see ``study.memory``."""
 
     def __enter__(self) -> Desk:
         return self
@@ -146,7 +149,16 @@ class Desk:
         states = self.states() if states is None else states
         if not states and self.believed() is None:
             return dict.fromkeys(self.catalogue.ids(), Evidence.UNKNOWN)
-        return labels(self.graph, states, self.clock(), skills=self.skills, believed=self.believed())
+        from curriculum.study.memory import memory
+
+        return labels(
+            self.graph,
+            states,
+            self.clock(),
+            due=memory(self).due(),
+            skills=self.skills,
+            believed=self.believed(),
+        )
 
     def believed(self) -> Believed | None:
         """What the latest placement found, if there was one."""

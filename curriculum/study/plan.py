@@ -15,9 +15,11 @@ from curriculum.study.bottlenecks import longest_left, narrowest
 from curriculum.study.exercises import exercise_line
 from curriculum.study.forecast import finish, forecast_view, outlook
 from curriculum.study.milestones import on_the_way
+from curriculum.study.reviews import Chosen, reviews_now, room_today, was_long_away
 from curriculum.study.road import road_to
 from curriculum.study.topics import topic_link
 from curriculum.study.views import ExerciseLine, NextStep, PlanLine, PlanView, WithoutView
+from curriculum.study.words import plural
 
 if TYPE_CHECKING:
     from curriculum.learner.evidence import States
@@ -133,7 +135,13 @@ def next_step(desk: Desk) -> NextStep:
     states = desk.states()
     labels = desk.labels(states)
     road = road_to(desk, labels, desk.goals())
-    task = planning.next_task(desk.graph, labels, states, road, skills=desk.skills)
+    back = _back_again(desk, labels)
+    if back is not None and road.goals:
+        return back
+    fading = Evidence.FADING in labels.values() and (room_today(desk) or not road.remaining)
+    chosen = reviews_now(desk, labels) if fading else None
+    reviews = chosen is not None and bool(chosen.topics)
+    task = planning.next_task(desk.graph, labels, states, road, skills=desk.skills, reviews=reviews)
     if task.action in (Action.LEARN, Action.REST) and (found := _exercise_now(desk, labels, states, road)):
         topic, exercise = found
         why = f"You have learned {desk.summaries[topic].name}; this is an exercise on it."
@@ -141,9 +149,32 @@ def next_step(desk: Desk) -> NextStep:
     if task.topic is None:
         kind = "set-goal" if task.action is Action.SET_GOAL else "goal-reached"
         return NextStep(kind=kind, topic=None, title=None, exercise=None, why=_REASONS[task.reason](desk, task))
+    if task.action is Action.REVIEW and chosen is not None:
+        return _review(desk, task, chosen)
     kind = "learn" if task.action is Action.LEARN else "practise"
     why = _REASONS[task.reason](desk, task)
     return NextStep(kind=kind, topic=task.topic, title=desk.summaries[task.topic].name, exercise=None, why=why)
+
+
+def _back_again(desk: Desk, labels: Labels) -> NextStep | None:
+    """After a long time away: a few telling questions before anything else."""
+    if not was_long_away(desk):
+        return None
+    chosen = reviews_now(desk, labels)
+    if not chosen.topics:
+        return None
+    first = chosen.topics[0]
+    why = f"Welcome back. {plural(len(chosen.topics), 'question')} will tell what has stayed; nothing has piled up."
+    return NextStep(kind="review", topic=first, title=desk.summaries[first].name, exercise=None, why=why)
+
+
+def _review(desk: Desk, task: Task, chosen: Chosen) -> NextStep:
+    """The review of today: what it asks stands for all that is due, as far as its share of the day goes."""
+    first = task.topic if task.topic in chosen.topics else chosen.topics[0]
+    names = _names(desk, (first, *(t for t in chosen.topics if t != first)))
+    about = f"about {plural(max(1, round(chosen.minutes)), 'minute')}"
+    why = f"{_REASONS[task.reason](desk, task)} This review asks {names}: {about}."
+    return NextStep(kind="review", topic=first, title=desk.summaries[first].name, exercise=None, why=why)
 
 
 def _exercise_now(desk: Desk, labels: Labels, states: States, road: Plan) -> tuple[str, ExerciseLine] | None:

@@ -1,22 +1,23 @@
-"""Practice sessions. A session lives in the event log: any process can go on with one from its id."""
+"""Sessions of questions: practice and review. They live in the event log: any process can go on from an id."""
 
 from __future__ import annotations
 
 import random
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
 from curriculum.errors import ContentError, CurriculumError, UsageError
+from curriculum.study.asking import asked_of, candidates, item_id, seen_before
 from curriculum.study.chances import doubtful, level
-from curriculum.study.items import CHOSEN_KINDS, SEEDS, TopicItems, find_question, generated_id, topic_items
+from curriculum.study.items import CHOSEN_KINDS, SEEDS, find_question, topic_items
 from curriculum.study.milestones import reached_with
-from curriculum.study.order import Asked, Candidate, next_item
+from curriculum.study.order import next_item
+from curriculum.study.reviewing import next_review, review_summary
 from curriculum.study.sitting import Sitting, answered, closes, sitting
 from curriculum.study.topics import skill_lines, topic_link
 from curriculum.study.translate import practice_errors
-from curriculum.study.views import AnswerView, ItemView, OptionView, PracticeSummary, TopicLink
+from curriculum.study.views import AnswerView, ItemView, OptionView, PracticeSummary, ReviewSummary, TopicLink
 
 if TYPE_CHECKING:
     from curriculum.learner.events import Event
@@ -55,7 +56,7 @@ def start(desk: Desk, wanted: str | None = None, *, seed: int) -> ItemView:
     started = SessionStarted(mode=Mode.PRACTICE)
     desk.record(started, session=session, topic=topic, question_id=first_id, seed=seed % SEEDS)
     first = next_question(desk, session)
-    if isinstance(first, PracticeSummary):
+    if not isinstance(first, ItemView):
         raise ContentError(f"{topic} has no question that can be asked.", fix="Run `curriculum lint`.")
     return first
 
@@ -75,7 +76,7 @@ def _planned_topic(desk: Desk) -> str:
     return step.topic
 
 
-def next_question(desk: Desk, session: str) -> ItemView | PracticeSummary:
+def next_question(desk: Desk, session: str) -> ItemView | PracticeSummary | ReviewSummary:
     """The question that a session waits for, the same until it is answered; or its summary when it is over.
 
     Raises:
@@ -91,23 +92,22 @@ def _current(desk: Desk, now: Sitting) -> str | None:
         return now.open_question
     if not now.answers and now.first is not None and _askable(desk, now.first):
         return now.first
+    if now.mode == "review":
+        return next_review(desk, now)
     items = topic_items(desk, now.topic)
     skills = desk.skills.get(now.topic, ())
     from curriculum.learner.skills import missing_skills
 
     states = desk.states()
     missing = missing_skills(states.get(now.topic), skills)
-    asked = [_asked(items, now, question) for question in now.questions]
+    asked = [asked_of(items, now, question) for question in now.questions]
     number = len(asked) + 1
     rng = random.Random(now.seed * 1_000_003 + number)  # noqa: S311
-    chosen = next_item(_candidates(items), asked, missing, _seen_before(desk, now), rng)
+    chosen = next_item(candidates(items), asked, missing, seen_before(desk, now, now.topic), rng)
     if chosen is None:
         return None
-    if not chosen.generator:
-        return f"{now.topic}/{chosen.item}"
-    item = next(item for item in items.generated if item.id == chosen.item)
-    seed = abs(now.seed) % 1_000_000_007 * 1009 + number
-    return generated_id(items, item, seed, level(desk, now, chosen.skill, states))
+    hard = level(desk, now, chosen.skill, states) if chosen.generator else 1
+    return item_id(items, chosen, now, number, hard)
 
 
 def _askable(desk: Desk, question_id: str) -> bool:
@@ -119,39 +119,20 @@ def _askable(desk: Desk, question_id: str) -> bool:
     return True
 
 
-def _candidates(items: TopicItems) -> list[Candidate]:
-    authored = [Candidate(i.id, i.skill, i.kind not in CHOSEN_KINDS, generator=False) for i in items.authored]
-    return authored + [Candidate(i.id, i.skill, typed=True, generator=True) for i in items.generated]
-
-
-def _asked(items: TopicItems, now: Sitting, question_id: str) -> Asked:
-    payload = answered(now.on(question_id)[0])
-    name = question_id.partition("/")[2]
-    if payload.generator is not None:
-        used = name.partition("@")[0]
-        name = next((i.id for i in items.generated if items.generator_name(i) == used), used)
-    return Asked(name, payload.skill, missed=not payload.correct)
-
-
-def _seen_before(desk: Desk, now: Sitting) -> Counter[str]:
-    """How often each authored question of the topic was answered in other sessions."""
-    earlier = desk.progress.events(topic=now.topic, kinds=("answered",))
-    return Counter((e.question_id or "").partition("/")[2] for e in earlier if e.session != now.session)
-
-
 def _view(desk: Desk, now: Sitting, question_id: str) -> ItemView:
     from practice.questions import answer_hint, shown_options
 
     question, _ = find_question(desk, question_id)
+    topic = now.topic_of(question_id)
     attempt: Literal[1, 2] = 2 if now.on(question_id) else 1
     return ItemView(
         session=now.session,
         question_id=question_id,
-        topic=now.topic,
-        topic_title=desk.catalogue.summary(now.topic).name,
+        topic=topic,
+        topic_title=desk.catalogue.summary(topic).name,
         kind=question.kind,
         skill=question.skill,
-        skill_text=desk.catalogue.skills(now.topic).get(question.skill, ""),
+        skill_text=desk.catalogue.skills(topic).get(question.skill, ""),
         prompt=question.prompt,
         code=question.code,
         options=tuple(OptionView(letter=o.letter, text=o.text) for o in shown_options(question)),
@@ -237,7 +218,7 @@ def _log(
     *,
     unsure: bool,
 ) -> AnswerView:
-    from curriculum.learner.events import Answered
+    from curriculum.learner.events import Answered, Mode
     from practice.questions import QuestionId
 
     name = QuestionId.parse(question_id)
@@ -251,9 +232,10 @@ def _log(
             typed=question.kind not in CHOSEN_KINDS,
             generator=f"{name.item}@{name.version}" if name.generated else None,
             unsure=unsure,
+            mode=Mode.REVIEW if now.mode == Mode.REVIEW else Mode.PRACTICE,
             implicates=(checked.implicates,) if checked.implicates else (),
         ),
-        topic=now.topic,
+        topic=now.topic_of(question_id),
         question_id=question_id,
         session=now.session,
         seed=name.seed,
@@ -270,6 +252,7 @@ def _result(desk: Desk, now: Sitting, question: Question, event: Event, *, repea
     from practice.questions import check_answer, key_text
 
     payload = answered(event)
+    topic = now.topic_of(event.question_id or "")
     with practice_errors():
         feedback = "" if payload.unsure else check_answer(question, payload.answer).feedback
         key = key_text(question) if closes(event) else None
@@ -282,8 +265,8 @@ def _result(desk: Desk, now: Sitting, question: Question, event: Event, *, repea
         retry=not closes(event),
         key=key,
         explanation=question.explanation if closes(event) else None,
-        implicates=_way_back(desk, now, question.skill),
-        **standing(desk, now.topic),
+        implicates=_way_back(desk, now, topic, question.skill),
+        **standing(desk, topic),
         already_recorded=repeated,
     )
 
@@ -300,8 +283,8 @@ def _unread(
         retry=True,
         key=None,
         explanation=None,
-        implicates=_way_back(desk, now, question.skill),
-        **standing(desk, now.topic),
+        implicates=_way_back(desk, now, now.topic_of(question_id), question.skill),
+        **standing(desk, now.topic_of(question_id)),
         already_recorded=False,
     )
 
@@ -318,19 +301,19 @@ def standing(desk: Desk, topic: str) -> dict[str, object]:
     }
 
 
-def _way_back(desk: Desk, now: Sitting, skill: str) -> TopicLink | None:
+def _way_back(desk: Desk, now: Sitting, topic: str, skill: str) -> TopicLink | None:
     """The prerequisite that explains repeated misses on a skill: one that a mistake names, the latest first.
 
     Where no mistake made names one, it is the direct prerequisite that this topic exercises most.
     """
-    misses = now.misses(skill)
+    misses = now.misses(topic, skill)
     if len(misses) < MISSES_BEFORE_A_WAY_BACK:
         return None
-    named = [desk.current_topic(topic) for event in reversed(misses) for topic in answered(event).implicates]
-    found = next((topic for topic in named if topic != now.topic and desk.catalogue.has(topic)), None)
+    named = [desk.current_topic(other) for event in reversed(misses) for other in answered(event).implicates]
+    found = next((other for other in named if other != topic and desk.catalogue.has(other)), None)
     if found is not None:
         return topic_link(desk.catalogue.summary(found))
-    exercised = [edge for edge in desk.catalogue.topic(now.topic).prerequisites if edge.encompasses > 0]
+    exercised = [edge for edge in desk.catalogue.topic(topic).prerequisites if edge.encompasses > 0]
     return topic_link(max(exercised, key=lambda edge: edge.encompasses)) if exercised else None
 
 
@@ -350,7 +333,7 @@ def hint(desk: Desk, session: str, question_id: str) -> str | None:
     index = now.hints_on(question_id)
     if index >= len(question.hints):
         return None
-    desk.record(HintShown(index=index), topic=now.topic, question_id=question_id, session=session)
+    desk.record(HintShown(index=index), topic=now.topic_of(question_id), question_id=question_id, session=session)
     return question.hints[index]
 
 
@@ -363,13 +346,15 @@ def preview(desk: Desk, question_id: str, text: str) -> str:
         return understand(question, text).understood_as
 
 
-def summary(desk: Desk, session: str) -> PracticeSummary:
-    """What was answered in a session, and what is still missing.
+def summary(desk: Desk, session: str) -> PracticeSummary | ReviewSummary:
+    """What was answered in a session, and what is still missing; of a review, when each topic comes back.
 
     Raises:
         UnknownNameError: If there is no such session.
     """
     now = sitting(desk, session)
+    if now.mode == "review":
+        return review_summary(desk, now)
     firsts = [now.on(question)[0] for question in now.questions]
     stands = standing(desk, now.topic)
     states = desk.states()

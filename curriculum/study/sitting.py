@@ -1,4 +1,4 @@
-"""A practice session as the log tells it."""
+"""A session of questions as the log tells it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from curriculum.errors import UnknownNameError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from curriculum.learner.events import Answered, Event
     from curriculum.learner.sessions import SessionState
     from curriculum.study.desk import Desk
@@ -18,13 +20,26 @@ class Sitting:
     """A session as the log tells it."""
 
     session: str
-    topic: str
-    """By its name of today, where it was renamed since."""
+    mode: str
+    topics: tuple[str, ...]
+    """What it asks about, in order, by the names of today: one topic, but for a review."""
     seed: int
     first: str | None
     """The question that it was begun for."""
     answers: tuple[Event, ...]
     hints: tuple[Event, ...]
+    started: datetime
+    recalibration: bool = False
+    """The review asks the few telling questions after a long time away."""
+
+    @property
+    def topic(self) -> str:
+        """The first topic; of a practice session, the only one."""
+        return self.topics[0]
+
+    def topic_of(self, question_id: str) -> str:
+        """The topic that a question is asked for."""
+        return self.topic if len(self.topics) == 1 else question_id.partition("/")[0]
 
     def on(self, question_id: str) -> tuple[Event, ...]:
         """The answers to one question, in order."""
@@ -49,9 +64,10 @@ class Sitting:
         """The question that was missed once and waits for its second attempt."""
         return next((name for name in self.questions if not self.closed(name)), None)
 
-    def misses(self, skill: str) -> tuple[Event, ...]:
-        """The wrong answers on one skill, in order."""
-        return tuple(e for e in self.answers if answered(e).skill == skill and not answered(e).correct)
+    def misses(self, topic: str, skill: str) -> tuple[Event, ...]:
+        """The wrong answers on one skill of a topic, in order."""
+        on_it = (e for e in self.answers if self.topic_of(e.question_id or "") == topic)
+        return tuple(e for e in on_it if answered(e).skill == skill and not answered(e).correct)
 
 
 def answered(event: Event) -> Answered:
@@ -72,16 +88,32 @@ def sitting(desk: Desk, session: str) -> Sitting:
         UnknownNameError: If it was never started.
     """
     state: SessionState | None = desk.progress.session(session)
-    if state is None or state.topic is None:
+    events = () if state is None else desk.progress.events(session=session, kinds=_KINDS)
+    start = next((e for e in events if e.kind == "session-started"), None)
+    topics = () if state is None or start is None else _topics(state, start)
+    if state is None or start is None or not topics:
         raise UnknownNameError(
             f"There is no session `{session}`.", fix="Start one with `curriculum practice ID --json`."
         )
-    events = desk.progress.events(session=session, kinds=("session-started", "answered", "hint-shown"))
     return Sitting(
         session,
-        desk.current_topic(state.topic),
+        state.mode,
+        tuple(desk.current_topic(topic) for topic in topics),
         state.seed or 0,
-        next((e.question_id for e in events if e.kind == "session-started"), None),
+        start.question_id,
         tuple(e for e in events if e.kind == "answered" and e.known),
         tuple(e for e in events if e.kind == "hint-shown"),
+        started=start.time,
+        recalibration=start.parameters.get("recalibration") is True,
     )
+
+
+_KINDS = ("session-started", "answered", "hint-shown")
+
+
+def _topics(state: SessionState, start: Event) -> tuple[str, ...]:
+    """The topics that the session was begun on: its own, or for a review those that were chosen."""
+    if state.topic is not None:
+        return (state.topic,)
+    chosen = start.parameters.get("topics")
+    return tuple(topic for topic in chosen if isinstance(topic, str)) if isinstance(chosen, list) else ()

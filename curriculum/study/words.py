@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 GLYPHS: Final = {"unknown": "·", "claimed": "○", "inferred": "◌", "demonstrated": "●", "fading": "◐"}
 """A sign for each kind of evidence, one column wide; its name always stands near or in the help."""
+
+OUTCOMES: Final = {"kept": "right at once", "with-help": "right with help", "missed": "missed"}
+"""What came of a review."""
 
 INSTALL_TORCH: Final = 'pip install "torch>=2.6,<2.14"'
 """What puts PyTorch in place, with which exercises can be graded."""
@@ -33,8 +39,10 @@ _MONTHS: Final = ("January", "February", "March", "April", "May", "June",
                   "July", "August", "September", "October", "November", "December")  # fmt: skip
 
 
-def day(date: str) -> str:
-    """An ISO date as a person says it: ``3 March 2027``."""
+def day(date: str | datetime) -> str:
+    """An ISO date, or a time as a day of the reader's own zone, as a person says it: ``3 March 2027``."""
+    if not isinstance(date, str):
+        date = date.astimezone().date().isoformat()
     year, month, number = date.split("-")
     return f"{int(number)} {_MONTHS[int(month) - 1]} {year}"
 

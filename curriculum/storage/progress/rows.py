@@ -10,8 +10,8 @@ from uuid import UUID
 
 from curriculum.learner.evidence import Claim, TopicState
 from curriculum.learner.exercises import ExerciseState
+from curriculum.learner.plain import packed, place_of, skill_of, slots, time_of
 from curriculum.learner.sessions import SessionState
-from curriculum.learner.skills import SkillState
 
 if TYPE_CHECKING:
     from curriculum.learner.events import Event
@@ -27,46 +27,13 @@ def _dump(value: object) -> str:
     return text
 
 
-def _slots(value: Any) -> dict[str, Any]:
-    """The fields that differ from their defaults, since most of a state is empty."""
-    found = {}
-    for spec in fields(value):
-        content = getattr(value, spec.name)
-        if content is None or content in ((), {}) or content == spec.default:
-            continue
-        found[spec.name] = content
-    return found
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, frozenset):
-        return sorted(value)
-    raise TypeError(f"{type(value).__name__} is not part of a state")
-
-
-def _packed(value: object) -> str:
-    return json.dumps(value, default=_plain, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-
-
-def _time(value: str | None) -> datetime | None:
-    return None if value is None else datetime.fromisoformat(value)
-
-
-def _place(value: list[Any] | None) -> tuple[int, str] | None:
-    return None if value is None else (int(value[0]), str(value[1]))
-
-
 def topic_text(state: TopicState) -> str:
     """A topic's state as JSON."""
-    plain = _slots(state)
+    plain = slots(state)
     if state.claim is not None:
-        plain["claim"] = _slots(state.claim)
-    plain["skills"] = {name: _slots(skill) for name, skill in state.skills.items()}
-    return _packed(plain)
+        plain["claim"] = slots(state.claim)
+    plain["skills"] = {name: slots(skill) for name, skill in state.skills.items()}
+    return packed(plain)
 
 
 _TOPIC_TIMES = ("lesson_opened", "lesson_finished", "first_seen", "last_seen", "last_right")
@@ -80,7 +47,7 @@ def topic_state(text: str) -> TopicState:
             plain[name] = datetime.fromisoformat(plain[name])
     for name in ("forgotten_at", "contrary_at"):
         if name in plain:
-            plain[name] = _place(plain[name])
+            plain[name] = place_of(plain[name])
     if "claim" in plain:
         claim = plain["claim"]
         plain["claim"] = Claim(
@@ -89,35 +56,26 @@ def topic_state(text: str) -> TopicState:
             time=datetime.fromisoformat(claim["time"]),
             excluded=frozenset(claim.get("excluded", ())),
         )
-    plain["skills"] = {name: _skill(skill) for name, skill in plain["skills"].items()}
+    plain["skills"] = {name: skill_of(skill) for name, skill in plain["skills"].items()}
     return TopicState(**plain)
-
-
-def _skill(plain: dict[str, Any]) -> SkillState:
-    plain["shown_at"] = _place(plain.get("shown_at"))
-    plain["shown_time"] = _time(plain.get("shown_time"))
-    plain["last_time"] = _time(plain.get("last_time"))
-    for name in ("run", "spent"):
-        plain[name] = tuple(plain.get(name, ()))
-    return SkillState(**plain)
 
 
 def exercise_text(state: ExerciseState) -> str:
     """An exercise's state as JSON."""
-    return _packed(_slots(state))
+    return packed(slots(state))
 
 
 def exercise_state(text: str) -> ExerciseState:
     """An exercise's state from JSON."""
     plain = json.loads(text)
     for name in ("started", "last_run", "passed", "solution_shown"):
-        plain[name] = _time(plain.get(name))
+        plain[name] = time_of(plain.get(name))
     return ExerciseState(**plain)
 
 
 def session_text(state: SessionState) -> str:
     """A session's state as JSON."""
-    return _packed({spec.name: getattr(state, spec.name) for spec in fields(state)})
+    return packed({spec.name: getattr(state, spec.name) for spec in fields(state)})
 
 
 def session_state(text: str) -> SessionState:

@@ -120,8 +120,11 @@ def _next(sheet: Sheet, today: Today) -> None:
         sheet.row((("▸ ", look.key), ("Choose another goal", look.link)), link="do:search")
         return
     verbs = {"learn": "Learn", "practise": "Practise", "exercise": "Build"}
-    target = f"workbench:{step.exercise}" if step.exercise else f"topic:{step.topic}"
-    sheet.row((("▸ ", look.key), f"{verbs.get(step.kind, 'Open')}: ", (step.title or "", look.link)), link=target)
+    if step.kind == "review":
+        sheet.row((("▸ ", look.key), ("Review", look.link)), link="practice:review")
+    else:
+        target = f"workbench:{step.exercise}" if step.exercise else f"topic:{step.topic}"
+        sheet.row((("▸ ", look.key), f"{verbs.get(step.kind, 'Open')}: ", (step.title or "", look.link)), link=target)
     sheet.text((step.why, look.dim), indent=2)
     sheet.blank()
     goal = today.goals[0]

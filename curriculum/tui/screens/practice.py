@@ -15,21 +15,24 @@ from textual.widgets import Input, Static
 
 from curriculum.errors import CurriculumError
 from curriculum.study import sessions
+from curriculum.study.reviews import start_review
 from curriculum.study.topics import topic_page
-from curriculum.study.views import AnswerView, ItemView, PracticeSummary, SkillLine
+from curriculum.study.views import AnswerView, ItemView, PracticeSummary, ReviewSummary, SkillLine
 from curriculum.tui.pages.practice import Turn, skill_row, summary_head, summary_sheet, turn_sheet
-from curriculum.tui.pages.sheet import Build
+from curriculum.tui.pages.review import review_head, review_sheet
+from curriculum.tui.pages.sheet import Build, Sheet
 from curriculum.tui.places import Place, Position
 from curriculum.tui.screens.base import Room
+from curriculum.tui.themes import Look
 from curriculum.tui.widgets.answer_input import AnswerInput
 from curriculum.tui.widgets.page import Page
 
-Step = tuple[ItemView | PracticeSummary, tuple[SkillLine, ...], str]
+Step = tuple[ItemView | PracticeSummary | ReviewSummary, tuple[SkillLine, ...], str]
 """A question or the summary, the skills of the topic, and the topic's name."""
 
 
 class PracticeScreen(Room):
-    """``of`` is ``new TOPIC`` to begin a session, or the id of one to go on with."""
+    """``of`` is ``new TOPIC`` to begin a session, ``review`` for a review, or the id of a session to go on with."""
 
     CSS_PATH: ClassVar[CSSPathType | None] = "practice.tcss"
     TAB = "home"
@@ -85,9 +88,13 @@ class PracticeScreen(Room):
         kind, _, topic = of.partition(" ")
         if kind == "new":
             return self._step(sessions.start(self.desk, topic or None, seed=seed))
+        if kind == "review":
+            return self._step(start_review(self.desk, seed=seed))
         return self._step(sessions.next_question(self.desk, of))
 
-    def _step(self, found: ItemView | PracticeSummary) -> Step:
+    def _step(self, found: ItemView | PracticeSummary | ReviewSummary) -> Step:
+        if isinstance(found, ReviewSummary):
+            return found, (), ""
         topic = topic_page(self.desk, found.topic or "")
         return found, topic.skills, topic.title
 
@@ -99,10 +106,13 @@ class PracticeScreen(Room):
     def _next_shown(self, step: Step) -> None:
         found, skills, title = step
         self._busy = False
-        self._session = found.session
-        self.house.history.replace(Place("practice", found.session))
+        self._session = found.session or ""
+        self.house.history.replace(Place("practice", found.session or "review"))
+        if isinstance(found, ReviewSummary):
+            self._show_end(partial(review_head, found), partial(review_sheet, found))
+            return
         if isinstance(found, PracticeSummary):
-            self._show_summary(found, title)
+            self._show_end(partial(summary_head, title), partial(summary_sheet, found))
             return
         self._turn = Turn.of(found, skills)
         self._restart_clock()
@@ -142,12 +152,12 @@ class PracticeScreen(Room):
         if self._turn is not None and self._turn.over:
             page.choose(lambda target: target == "do:submit")
 
-    def _show_summary(self, summary: PracticeSummary, title: str) -> None:
+    def _show_end(self, head: Callable[[int, Look], Sheet], sheet: Callable[[int, Look], Sheet]) -> None:
         self._turn = None
-        self.query_one("#standing", Page).show(partial(summary_head, title))
+        self.query_one("#standing", Page).show(head)
         page = self.query_one("#question", Page)
         page.listing = True
-        page.show(partial(summary_sheet, summary))
+        page.show(sheet)
         self.query_one(AnswerInput).display = self.query_one("#understood").display = False
         page.focus()
         self.refresh_bindings()

@@ -1,0 +1,43 @@
+"""What a topic can ask, and what of it was asked: between the log and the pure order of questions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from curriculum.study.items import CHOSEN_KINDS, TopicItems, generated_id
+from curriculum.study.order import Asked, Candidate
+from curriculum.study.sitting import Sitting, answered
+
+if TYPE_CHECKING:
+    from curriculum.study.desk import Desk
+
+
+def candidates(items: TopicItems) -> list[Candidate]:
+    """Everything that a topic can ask."""
+    authored = [Candidate(i.id, i.skill, i.kind not in CHOSEN_KINDS, generator=False) for i in items.authored]
+    return authored + [Candidate(i.id, i.skill, typed=True, generator=True) for i in items.generated]
+
+
+def asked_of(items: TopicItems, now: Sitting, question_id: str) -> Asked:
+    """A question of the topic that the session has closed."""
+    payload = answered(now.on(question_id)[0])
+    name = question_id.partition("/")[2]
+    if payload.generator is not None:
+        used = name.partition("@")[0]
+        name = next((i.id for i in items.generated if items.generator_name(i) == used), used)
+    return Asked(name, payload.skill, missed=not payload.correct)
+
+
+def seen_before(desk: Desk, now: Sitting, topic: str) -> Counter[str]:
+    """How often each authored question of a topic was answered in other sessions."""
+    earlier = desk.progress.events(topic=topic, kinds=("answered",))
+    return Counter((e.question_id or "").partition("/")[2] for e in earlier if e.session != now.session)
+
+
+def item_id(items: TopicItems, chosen: Candidate, now: Sitting, number: int, level: int) -> str:
+    """The id of the question that a candidate makes: of a generator, a fresh one for each place in the session."""
+    if not chosen.generator:
+        return f"{items.topic}/{chosen.item}"
+    item = next(item for item in items.generated if item.id == chosen.item)
+    return generated_id(items, item, abs(now.seed) % 1_000_000_007 * 1009 + number, level)
