@@ -15,7 +15,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curriculum.graph.topic_graph import TopicGraph
-from curriculum.learner.belief import PARTICLES, Belief, Shape
+from curriculum.learner.belief import PARTICLES, Belief
+from curriculum.learner.shape import Shape
 
 if TYPE_CHECKING:
     from numpy.random import Generator

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from curriculum.graph.topic_graph import TopicGraph
-from curriculum.learner.belief import GAP, LEAK, STRAND_SPREAD, WIDTH, Belief, Shape
+from curriculum.learner.belief import GAP, LEAK, STRAND_SPREAD, WIDTH, Belief
+from curriculum.learner.shape import Shape
 
 EDGES = (("a", "c"), ("b", "c"), ("c", "d"), ("b", "e"))
 """Topics a and b under c, c under d, and e on b alone."""
@@ -98,7 +99,7 @@ def test_marks_of_one_who_marks_everything_say_little(shape: Shape) -> None:
             belief.answered(topic, right, SLIP, GUESS)
         belief.sweep()
     assert honest.marginals()[3] > 0.6 > 0.45 > boaster.marginals()[3]
-    assert np.mean(boaster.over) > np.mean(honest.over)
+    assert np.mean(boaster.marks.over) > np.mean(honest.marks.over)
 
 
 def test_the_same_seed_gives_the_same_belief(shape: Shape) -> None:
