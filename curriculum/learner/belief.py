@@ -1,16 +1,19 @@
 """What a learner may know, as a cloud of knowledge states that answers and marks make more or less likely.
 
-A particle is a set of known topics together with what made it: a general level, a level of its own for each strand, how
-often a topic is known over a gap, and how the learner marks. Given its prerequisites, a topic is known with
+A particle is a set of known topics together with what made it: a general level, a level of its own for each strand,
+how much was forgotten, how often a topic is known over a gap, and how the learner marks. Given its prerequisites, a
+topic is known with
 
-    p = (1 - GAP) * logistic(1.7 * (level + level of the strand - rank) / WIDTH),
+    p = exp(-forgetting * IN_USE / (IN_USE + resting)) * logistic(1.7 * (level + level of the strand - rank) / WIDTH),
 
-where the rank is that of the number of topics beneath it, scaled to [0, 1]; where a direct prerequisite is missing,
-with ``leak * p``. Answers weigh the particles; where the weights have grown too uneven they are resampled, and one
-Gibbs sweep over all topics, with Metropolis steps on the levels, moves them apart again.
+where the rank is that of the number of topics beneath it, scaled to [0, 1], and ``resting`` how many topics rest on it:
+what much else makes use of is forgotten less. Where a direct prerequisite is missing, it is known with ``leak * p``.
+
+Answers weigh the particles; where the weights have grown too uneven they are resampled, and one Gibbs sweep over all
+topics, with Metropolis steps on all else, moves them apart again.
 
 After Falmagne and Doignon, Learning Spaces (2011), chapters 11 to 13, whose states are closed under prerequisites;
-levels, leak and marks are ours.
+levels, forgetting, leak and marks are ours.
 """
 
 from __future__ import annotations
@@ -32,12 +35,15 @@ if TYPE_CHECKING:
     Bools = NDArray[np.bool_]
     Floats = NDArray[np.float32]
 
-PARTICLES = 600
+PARTICLES = 300
 WIDTH = 0.15
 LEVELS = (-0.1, 1.1)
 """Between which the general level lies, any value as likely as another."""
-GAP = 0.03
-"""Share of topics that are not known although the level and all prerequisites would have it so."""
+FORGETTING = (-2.0, 1.0)
+"""Mean and standard deviation of the logarithm of forgetting."""
+MOST_FORGETTING = 8.0
+IN_USE = 20.0
+"""So many topics resting on a topic halve its forgetting."""
 STRAND_SPREAD = 0.12
 """Standard deviation of a strand's own level."""
 STEP = 0.05
@@ -46,6 +52,8 @@ LEAK = (0.5, 0.8)
 """Beta prior of the leak: either it hardly happens or it is common."""
 LEAKS = (0.002, 0.998)
 """Between which the leak lies."""
+FORGETTING_STEP = 0.5
+"""Standard deviation of a Metropolis step on the logarithm of forgetting."""
 _TINY = 1e-6
 
 
@@ -69,7 +77,9 @@ class Belief:
         size = len(shape.rank)
         self.level = rng.uniform(*LEVELS, size=particles).astype(np.float32)
         self.strand_level = STRAND_SPREAD * self._normal((shape.strands, particles))
+        self.forgetting = FORGETTING[0] + FORGETTING[1] * self._normal(particles)
         self.leak = np.clip(rng.beta(*LEAK, size=particles), *LEAKS).astype(np.float32)
+        self.kept = self._kept(self.forgetting, np.empty((size, particles), dtype=np.float32))
         self.chance = self._chance(self.level, self.strand_level, np.empty((size, particles), dtype=np.float32))
         self.marks = Marks(shape, rng, particles)
         self.evidence = np.zeros(size, dtype=np.float32)
@@ -88,6 +98,12 @@ class Belief:
     def _normal(self, size: int | tuple[int, int]) -> Floats:
         return self.rng.standard_normal(size, dtype=np.float32)
 
+    def _kept(self, forgetting: Floats, out: Floats) -> Floats:
+        """The chance of each topic not to have been forgotten."""
+        unused = IN_USE / (IN_USE + self.shape.resting)
+        np.multiply(-unused[:, None], np.minimum(np.exp(forgetting), MOST_FORGETTING), out=out)
+        return np.exp(out, out=out)
+
     def _chance(self, level: Floats, strand_level: Floats, out: Floats) -> Floats:
         """The chance of each topic given that its prerequisites are known."""
         np.take(level + strand_level, self.shape.strand, axis=0, out=out, mode="clip")
@@ -96,7 +112,7 @@ class Belief:
         np.clip(out, -30, 30, out=out)
         np.exp(out, out=out)
         out += 1
-        np.divide(1 - GAP, out, out=out)
+        np.divide(self.kept, out, out=out)
         return np.clip(out, _TINY, 1 - _TINY, out=out)
 
     # What was observed
@@ -141,13 +157,13 @@ class Belief:
         """Systematic resampling: each particle as often as its weight says, to within one."""
         places = (np.arange(self.particles) + self.rng.random()) / self.particles
         chosen = np.minimum(np.searchsorted(np.cumsum(weights), places), self.particles - 1)
-        for name in ("known", "missing", "level", "strand_level", "leak", "chance"):
+        for name in ("known", "missing", "level", "strand_level", "forgetting", "kept", "leak", "chance"):
             setattr(self, name, getattr(self, name).take(chosen, axis=-1))
         self.marks.take(chosen)
         self.log_weight = np.zeros(self.particles)
 
     def sweep(self) -> None:
-        """Each topic drawn anew given all else, then levels, leak and habits given the topics."""
+        """Each topic drawn anew given all else, then levels, forgetting, leak and habits given the topics."""
         self._draw_topics()
         self._move_levels()
         self.marks.draw(self.known, self.missing == 0)
@@ -219,7 +235,7 @@ class Belief:
         return out
 
     def _move_levels(self) -> None:
-        """Metropolis: first the general level, then each strand's own, all strands at once, then the leak."""
+        """Metropolis: first the general level, then each strand's own, all strands at once, then the rest."""
         rng, (now, then, chance, passes, unknown, _) = self.rng, self._tables
         np.copyto(unknown, ~self.known)
         self._passes(self.leak, passes)
@@ -239,7 +255,25 @@ class Belief:
         self.strand_level = np.where(taken, strand_level, self.strand_level)
         _take(taken[self.shape.strand], chance, self.chance)
         now += np.multiply(then, taken[self.shape.strand], out=then)
+        self._move_forgetting(now, then, chance, passes, unknown)
         self._move_leak(now, then, passes, unknown)
+
+    def _move_forgetting(self, now: Floats, then: Floats, chance: Floats, passes: Floats, unknown: Floats) -> None:
+        """Metropolis on the logarithm of forgetting."""
+        forgetting = self.forgetting + FORGETTING_STEP * self._normal(self.particles)
+        kept = self._kept(forgetting, self._tables[5])
+        np.divide(kept, self.kept, out=chance)
+        chance *= self.chance
+        np.clip(chance, _TINY, 1 - _TINY, out=chance)
+        self._log_prior(chance, passes, unknown, then)
+        gain = np.subtract(then, now, out=then).sum(axis=0)
+        mean, deviation = FORGETTING
+        gain -= (np.square(forgetting - mean) - np.square(self.forgetting - mean)) / (2 * deviation**2)
+        taken = np.log(self.rng.random(self.particles)) < gain
+        self.forgetting = np.where(taken, forgetting, self.forgetting)
+        _take(taken, chance, self.chance)
+        _take(taken, kept, self.kept)
+        now += np.multiply(then, taken, out=then)
 
     def _move_leak(self, now: Floats, then: Floats, passes: Floats, unknown: Floats) -> None:
         """Metropolis on the logit of the leak, whose prior there has the Beta's own two parameters as exponents."""

@@ -99,13 +99,13 @@ class Marks:
         step = np.float32(STEP) * rng.standard_normal(self.by_strand.shape, dtype=np.float32)
         now, then = self._fit(self.habit, self.by_strand, counts), self._fit(self.habit, self.by_strand + step, counts)
         gain = then - now - (np.square(self.by_strand + step) - np.square(self.by_strand)) / (2 * BY_STRAND**2)
-        taken = np.log(rng.random(gain.shape, dtype=np.float32)) < gain
+        taken = np.log(rng.random(gain.shape)) < gain
         self.by_strand += np.where(taken, step, np.float32(0))
         step = np.float32(STEP) * rng.standard_normal(particles, dtype=np.float32)
         now, then = self._fit(self.habit, self.by_strand, counts), self._fit(self.habit + step, self.by_strand, counts)
         off = self.habit - HABIT[0]
         gain = (then - now).sum(axis=0) - (np.square(off + step) - np.square(off)) / (2 * HABIT[1] ** 2)
-        taken = np.log(rng.random(particles, dtype=np.float32)) < gain
+        taken = np.log(rng.random(particles)) < gain
         self.habit += np.where(taken, step, np.float32(0))
 
     def _fit(self, habit: Floats, by_strand: Floats, counts: Floats) -> Floats:

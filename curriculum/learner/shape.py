@@ -57,6 +57,7 @@ class Shape:
         below: Direct prerequisites of each topic.
         order: Topics, each after its prerequisites.
         rank: Rank of the number of topics beneath each, in [0, 1].
+        resting: How many topics rest on each.
         strand: A number for each topic's strand.
         groups: The topics, each in one group of those that may be drawn at once.
         by_strand: Topics, those of one strand side by side.
@@ -66,6 +67,7 @@ class Shape:
     below: Sequence[tuple[int, ...]]
     order: Sequence[int]
     rank: Floats
+    resting: Floats
     strand: Places
     groups: tuple[Group, ...]
     by_strand: Places
@@ -74,13 +76,23 @@ class Shape:
     @classmethod
     def of(cls, graph: TopicGraph) -> Shape:
         """The shape of a graph."""
-        counts = ancestor_matrix(graph).sum(axis=1)
+        beneath = ancestor_matrix(graph)
+        counts = beneath.sum(axis=1)
         ranks = (np.searchsorted(np.sort(counts), counts) + 0.5) / max(1, len(graph))
         strand = strand_numbers(graph)
         by_strand = np.argsort(strand, kind="stable")
         starts = np.searchsorted(strand[by_strand], np.arange(strand.max(initial=0) + 1))
         groups = _groups(graph)
-        return cls(graph.below, graph.order, ranks.astype(np.float32), strand, groups, by_strand, starts)
+        return cls(
+            graph.below,
+            graph.order,
+            ranks.astype(np.float32),
+            beneath.sum(axis=0).astype(np.float32),
+            strand,
+            groups,
+            by_strand,
+            starts,
+        )
 
     @property
     def strands(self) -> int:
