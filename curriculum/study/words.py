@@ -61,3 +61,7 @@ def finish_range(p10: str, p50: str, p90: str) -> str:
     if p10 == p90:
         return f"most likely on {day(p50)}"
     return f"likely between {day(p10)} and {day(p90)}, with even odds by {day(p50)}"
+
+
+SURPRISE: Final = 5
+"""An answer that unsettles more topics than this was unexpected."""
