@@ -17,6 +17,8 @@ MINUTES: Final = "minutes-per-day"
 DEADLINE: Final = "deadline"
 DEFAULT_MINUTES: Final = 30
 LEAST, MOST = 1, 720
+LADDER: Final = (5, 10, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120, 150, 180, 240, 300, 360, 480, 600, 720)
+"""The steps in which minutes go up and down with a key."""
 RETENTION: Final = "retention"
 DEFAULT_RETENTION: Final = 0.9
 
@@ -45,6 +47,14 @@ def minutes_per_day(desk: Desk) -> int:
     value = setting(desk, MINUTES)
     known = isinstance(value, int) and not isinstance(value, bool) and LEAST <= value <= MOST
     return value if known and isinstance(value, int) else DEFAULT_MINUTES
+
+
+def next_minutes(minutes: int, by: int) -> int:
+    """The next step of the ladder, up (``by`` 1) or down (-1); the same at its end."""
+    steps = [step for step in LADDER if (step > minutes if by > 0 else step < minutes)]
+    if not steps:
+        return minutes
+    return steps[0] if by > 0 else steps[-1]
 
 
 def set_minutes_per_day(desk: Desk, minutes: int) -> int:

@@ -47,6 +47,12 @@ def day(date: str | datetime) -> str:
     return f"{int(number)} {_MONTHS[int(month) - 1]} {year}"
 
 
+def short_day(date: str) -> str:
+    """The same, where there is little room: ``3 Mar 2027``."""
+    number, month, year = day(date).split(" ")
+    return f"{number} {month[:3]} {year}"
+
+
 def percent(share: float) -> str:
     """A chance in whole per cents, never rounded to certainty."""
     if 0 < share < 0.01:
