@@ -15,12 +15,13 @@ def test_there_is_an_example_of_each_part() -> None:
     assert [re.findall(r"from (\w+(?:\.\w+)?) import", block)[0] for block in BLOCKS] == [
         "curriculum",
         "curriculum.learner",
+        "curriculum.learner",
         "practice.questions",
         "practice.grader",
     ]
 
 
-@pytest.mark.parametrize("block", BLOCKS, ids=["curriculum", "placement", "questions", "grader"])
+@pytest.mark.parametrize("block", BLOCKS, ids=["curriculum", "placement", "predictor", "questions", "grader"])
 def test_an_example_prints_what_it_says(block: str, capsys: pytest.CaptureFixture[str]) -> None:
     if "grader" in block:
         pytest.importorskip("torch")

@@ -1,4 +1,4 @@
-"""Commands of a learner's road: ``know``, ``forget``, ``goal``, ``plan``, ``milestones``, ``next``, ``progress``."""
+"""Commands of a learner's road: ``know``, ``forget``, ``goal``, ``milestones``, ``next``, ``progress``."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from cyclopts import App, Parameter
 from curriculum.cli.options import Common
 from curriculum.cli.output import hours, show, table, wrapped
 from curriculum.errors import UsageError
-from curriculum.study.words import GLYPHS, named, plural
+from curriculum.study.words import GLYPHS, day, named, plural
 
 if TYPE_CHECKING:
-    from curriculum.study.views import ClaimPreview, GoalLine, MilestoneLine, NextStep, PlanView, ProgressView
+    from curriculum.study.views import ClaimPreview, GoalLine, MilestoneLine, NextStep, ProgressView
 
 
 def know(
@@ -72,7 +72,13 @@ goal_app = App(name="goal", help="Set, show or clear what you want to reach.")
 
 
 @goal_app.command(name="set")
-def goal_set(topic_id: str, /, *, common: Common = Common()) -> None:
+def goal_set(
+    topic_id: str,
+    /,
+    *,
+    beside: Annotated[bool, Parameter(negative="", help="Keep the goals you have, and add this one.")] = False,
+    common: Common = Common(),
+) -> None:
     """Make a topic your goal.
 
     Args:
@@ -81,7 +87,7 @@ def goal_set(topic_id: str, /, *, common: Common = Common()) -> None:
     from curriculum.study.goals import set_goal
 
     with common.desk() as desk:
-        line = set_goal(desk, topic_id)
+        line = set_goal(desk, topic_id, beside=beside)
     show(line, as_json=common.json, lines=lambda: [_goal(line)])
 
 
@@ -118,38 +124,42 @@ def goal_clear(topic_id: str | None = None, /, *, common: Common = Common()) -> 
     show(left, as_json=common.json, lines=lambda: [_goal(line) for line in left] or ["No goal is set now."])
 
 
-def plan(
-    goal: str | None = None,
-    /,
-    *,
-    all_: Annotated[bool, Parameter(name="--all", negative="", help="Print every topic.")] = False,
-    common: Common = Common(),
-) -> None:
-    """Show what is left on the way to your goal, in order.
+@goal_app.command(name="minutes")
+def goal_minutes(minutes: int | None = None, /, *, common: Common = Common()) -> None:
+    """Say how many minutes you mean to study on a day on which you do; the plan's forecast stands on it.
 
     Args:
-        goal: A topic's id; your goal when left out.
+        minutes: 30 until you say otherwise; shows what is set when left out.
     """
-    from curriculum.study.plan import plan as make
+    from curriculum.study.budget import minutes_per_day, set_minutes_per_day
 
     with common.desk() as desk:
-        view = make(desk, goal)
-    show(view, as_json=common.json, lines=lambda: _plan(view, everything=all_))
+        value = minutes_per_day(desk) if minutes is None else set_minutes_per_day(desk, minutes)
+    show({"minutes_per_day": value}, as_json=common.json, lines=lambda: [f"{value} minutes on a day of study."])
 
 
-def _plan(view: PlanView, *, everything: bool) -> Iterator[str]:
-    yield f"{view.goal_title}: {view.known} of {view.total} topics known, about {hours(view.minutes_total)} left."
-    ahead = next((line for line in view.milestones if not line.reached), None)
-    if ahead is not None:
-        yield from wrapped(f"Next milestone, {plural(ahead.topics_left, 'topic')} away: you can {ahead.can}")
-    shown = view.remaining if everything else view.remaining[:20]
-    rows = [
-        (f"{place:4}", "now" if t.ready else "   ", f"{t.minutes:3} min", t.id, named(t.title, t.distinguish))
-        for place, t in enumerate(shown, 1)
-    ]
-    yield from table(rows)
-    if len(view.remaining) > len(shown):
-        yield f"and {len(view.remaining) - len(shown)} more: curriculum plan --all"
+@goal_app.command(name="deadline")
+def goal_deadline(
+    date: str | None = None,
+    /,
+    *,
+    clear: Annotated[bool, Parameter(negative="", help="Give the deadline up.")] = False,
+    common: Common = Common(),
+) -> None:
+    """Say by which day you want to be done; the plan then tells the chance.
+
+    Args:
+        date: YEAR-MONTH-DAY; shows what is set when left out.
+    """
+    from curriculum.study.budget import deadline, set_deadline
+
+    if clear and date is not None:
+        raise UsageError("A deadline is either set or cleared.", fix="Leave out the date or `--clear`.")
+    with common.desk() as desk:
+        value = deadline(desk) if date is None and not clear else set_deadline(desk, date)
+    text = None if value is None else value.isoformat()
+    words = "No deadline is set." if text is None else f"Deadline: {day(text)}."
+    show({"deadline": text}, as_json=common.json, lines=lambda: [words])
 
 
 def milestones(*, common: Common = Common()) -> None:

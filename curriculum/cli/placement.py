@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import sys
 import time
@@ -264,12 +265,11 @@ def _numbers(text: str, most: int) -> tuple[set[int], set[int]] | None:
     for part in (*parts, ""):
         numbers: set[int] = set()
         for word in part.split():
-            low, _, high = word.partition("-")
-            if not low.isdecimal() or not (high or low).isdecimal():
+            read = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?", word, re.ASCII)
+            low, high = (int(read[1]), int(read[2] or read[1])) if read else (0, 0)
+            if not 1 <= low <= high <= most:
                 return None
-            numbers |= set(range(int(low), int(high or low) + 1)) if int(high or low) <= most else {0}
-        if numbers and min(numbers) < 1:
-            return None
+            numbers |= set(range(low, high + 1))
         found.append(numbers)
     return found[0], found[1] - found[0]
 

@@ -14,7 +14,7 @@ from curriculum.cli.options import Common
 from curriculum.cli.output import markdown, show, table, wrapped
 from curriculum.errors import UsageError
 from curriculum.study.views import AnswerView, ItemView, PracticeSummary, ReviewSummary
-from curriculum.study.words import GLYPHS, OUTCOMES, day, named, plural
+from curriculum.study.words import DOUBT, GLYPHS, OUTCOMES, day, named, plural
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
@@ -228,6 +228,9 @@ def _summary(summary: PracticeSummary) -> Iterator[str]:
         yield f"  {GLYPHS['demonstrated' if skill.shown else 'unknown']} {skill.text}"
     if not summary.missing:
         yield "Every skill of this topic has been shown."
+    if summary.doubtful:
+        yield from wrapped(DOUBT)
+        yield f"A few more questions: curriculum practice {summary.topic}"
     for line in summary.milestones:
         command = f"exercise start {line.exercise}" if line.exercise else f"practice {line.problem}"
         yield from wrapped(f"You can now {line.can}")

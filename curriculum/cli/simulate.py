@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 simulate_app = App(
     name="simulate", help="Simulated learners: how well placement and reviews do, in figures that come again."
 )
+for _log in ("answers", "reviews"):
+    simulate_app.command(f"curriculum.cli.simulated_logs:{_log}", name=_log, help=f"Print a log of simulated {_log}.")
 
 
 @simulate_app.command

@@ -57,7 +57,9 @@ def positions(graph: TopicGraph, strands: Sequence[str] = ()) -> dict[str, int]:
     return {topic: rank for rank, topic in enumerate(ordered)}
 
 
-def plan_order(graph: TopicGraph, wanted: Iterable[str], *, position: Mapping[str, int]) -> tuple[str, ...]:
+def plan_order(
+    graph: TopicGraph, wanted: Iterable[str], *, position: Mapping[str, int], before: Sequence[str] = ()
+) -> tuple[str, ...]:
     """An order in which to learn ``wanted``: each topic after all those of ``wanted`` beneath it.
 
     Lessons of one strand (the node attribute) are kept together in runs of two to four where the graph lets them: a run
@@ -70,19 +72,33 @@ def plan_order(graph: TopicGraph, wanted: Iterable[str], *, position: Mapping[st
         wanted: Topic ids; the result holds each once.
         position: The order preferred among topics that are ready, lower first, e.g. ``positions(graph)``. Topics it
             does not name come last, by id.
+        before: What is learned before these, in order: the run of a strand at its end goes on.
 
     Raises:
         UnknownNameError: If a topic wanted is not in the graph.
     """
     queue = _Queue(graph, {graph.position(topic) for topic in wanted}, position)
     order: list[str] = []
-    strand, run = "", LONGEST_RUN
+    strand, run = _last_run(graph, before)
     while queue.strands:
         if run >= LONGEST_RUN or strand not in queue.strands:
-            strand, run = queue.next_strand(after=strand), 0
+            chosen = queue.next_strand(after=strand)
+            run = run if chosen == strand else 0
+            strand = chosen
         order.append(graph.topics[queue.take(strand)])
         run += 1
     return tuple(order)
+
+
+def _last_run(graph: TopicGraph, before: Sequence[str]) -> tuple[str, int]:
+    """The strand of the last topic, and how many at the end are of it; nothing to go on with where there is none."""
+    if not before:
+        return "", LONGEST_RUN
+    strand = str(graph.attribute(before[-1], "strand", ""))
+    run = 1
+    while run < min(len(before), LONGEST_RUN) and graph.attribute(before[-run - 1], "strand", "") == strand:
+        run += 1
+    return strand, run
 
 
 class _Queue:

@@ -6,14 +6,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from curriculum.learner.placement import Placement
+    from curriculum.learner.predict import predict_next
 
-__all__ = ["Placement"]
+__all__ = ["Placement", "predict_next"]
 
 
 def __getattr__(name: str) -> object:
-    """Load ``Placement`` when it is first asked for: it needs numpy, and most commands do not."""
+    """Load what is asked for when it is: ``Placement`` needs numpy, and most commands do not."""
     if name == "Placement":
         from curriculum.learner.placement import Placement
 
         return Placement
+    if name == "predict_next":
+        from curriculum.learner.predict import predict_next
+
+        return predict_next
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from curriculum.learner.evidence import TopicState, holds
+from curriculum.learner.predict import TOPIC_DECAY
 from curriculum.learner.skills import SkillState, learned_at
 
 Retired = Mapping[str, Sequence[str]]
@@ -71,6 +72,7 @@ def _best(pick: Callable[[_T, _T], _T], first: _T | None, second: _T | None) -> 
 def merged(first: TopicState, second: TopicState) -> TopicState:
     """One state for two topics that became one: what either shows is shown, and the later word counts."""
     latest_contrary = max(first, second, key=lambda s: s.contrary_at or (0, ""))
+    recent_right, recent = _recent(first, second)
     return replace(
         first,
         epoch=max(first.epoch, second.epoch),
@@ -81,6 +83,10 @@ def merged(first: TopicState, second: TopicState) -> TopicState:
         right=first.right + second.right,
         wrong=first.wrong + second.wrong,
         aided=first.aided + second.aided,
+        placed_right=first.placed_right + second.placed_right,
+        placed_wrong=first.placed_wrong + second.placed_wrong,
+        recent_right=recent_right,
+        recent=recent,
         contrary=latest_contrary.contrary,
         contrary_at=latest_contrary.contrary_at,
         carried=first.carried or second.carried,
@@ -90,6 +96,13 @@ def merged(first: TopicState, second: TopicState) -> TopicState:
         last_seen=_best(max, first.last_seen, second.last_seen),
         last_right=_best(max, first.last_right, second.last_right),
     )
+
+
+def _recent(first: TopicState, second: TopicState) -> tuple[float, float]:
+    """Decayed sums of two topics' answers, as if all of the one seen last had come after the other's."""
+    earlier, later = sorted((first, second), key=lambda s: s.last_seen.timestamp() if s.last_seen else 0.0)
+    faded = TOPIC_DECAY**later.answers
+    return later.recent_right + faded * earlier.recent_right, later.recent + faded * earlier.recent
 
 
 def _merged_skills(first: Mapping[str, SkillState], second: Mapping[str, SkillState]) -> dict[str, SkillState]:

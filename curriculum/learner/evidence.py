@@ -10,16 +10,17 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from curriculum.learner.predict import TOPIC_DECAY, Tally
 from curriculum.learner.skills import Answer, Position, SkillState, after_answer, after_study, learned_at
 
 if TYPE_CHECKING:
     from curriculum.graph.topic_graph import TopicGraph
     from curriculum.learner.events import Answered, Claimed, Event
 
-MODEL_VERSION = 1
+MODEL_VERSION = 2
 """Version of the fold; derived tables made with another version are rebuilt from the log."""
 
 
@@ -67,6 +68,12 @@ class TopicState:
     """Wrong first attempts."""
     aided: int = 0
     """Right answers after a hint, or on the second attempt."""
+    placed_right: int = 0
+    placed_wrong: int = 0
+    """How many of ``right`` and of ``wrong`` are answers to placement."""
+    recent_right: float = 0.0
+    recent: float = 0.0
+    """``right``, and ``right`` and ``wrong`` together, as decayed sums (see ``predict.Tally``)."""
     contrary: int = 0
     """Wrong answers of this epoch not yet made good by as many unaided right ones."""
     contrary_at: Position | None = None
@@ -85,6 +92,11 @@ class TopicState:
     def answers(self) -> int:
         """First attempts, right or wrong, aided or not."""
         return self.right + self.wrong
+
+    @property
+    def tally(self) -> Tally:
+        """The unaided first attempts as the next-answer predictor counts them."""
+        return Tally(self.right, self.wrong, self.recent_right, self.recent)
 
     @property
     def open_miss(self) -> bool:
@@ -155,19 +167,28 @@ def _answered(state: TopicState, event: Event) -> TopicState:
         time=event.time,
     )
     skill = after_answer(state.skills.get(payload.skill, SkillState()), answer)
-    state = replace(state, skills={**state.skills, payload.skill: skill})
+    # One copy an answer, since rebuilding makes one for each of the log.
+    changes: dict[str, Any] = {"skills": {**state.skills, payload.skill: skill}}
     if payload.correct and answer.unaided:
-        return replace(
-            state,
-            right=state.right + 1,
-            contrary=max(0, state.contrary - 1),
-            last_right=event.time if state.last_right is None else max(state.last_right, event.time),
-        )
-    if payload.correct:
-        return replace(state, aided=state.aided + 1)
-    if answer.attempt > 1:
-        return state
-    return replace(state, wrong=state.wrong + 1, contrary=state.contrary + 1, contrary_at=event.position)
+        changes |= _counted(state, payload)
+        changes["contrary"] = max(0, state.contrary - 1)
+        changes["last_right"] = event.time if state.last_right is None else max(state.last_right, event.time)
+    elif payload.correct:
+        changes["aided"] = state.aided + 1
+    elif answer.attempt == 1:
+        changes |= _counted(state, payload)
+        changes |= {"contrary": state.contrary + 1, "contrary_at": event.position}
+    return replace(state, **changes)
+
+
+def _counted(state: TopicState, payload: Answered) -> dict[str, Any]:
+    """The counts after one more first attempt, right without help or wrong."""
+    tally = state.tally.after(payload.correct, TOPIC_DECAY)
+    counts: dict[str, Any] = {name: getattr(tally, name) for name in ("right", "wrong", "recent_right", "recent")}
+    if payload.mode == "placement":
+        name = "placed_right" if payload.correct else "placed_wrong"
+        counts[name] = getattr(state, name) + 1
+    return counts
 
 
 _STEPS = {

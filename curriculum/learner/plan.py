@@ -61,11 +61,9 @@ def plan(
     wanted = [topic for topic in cone if not labels.get(topic, Evidence.UNKNOWN).known]
     preferred = positions(graph) if position is None else position
     reached = _stages(graph, stage or {})
-    order = tuple(
-        topic
-        for number in sorted({reached[topic] for topic in wanted})
-        for topic in plan_order(graph, [t for t in wanted if reached[t] == number], position=preferred)
-    )
+    order: tuple[str, ...] = ()
+    for number in sorted({reached[topic] for topic in wanted}):
+        order += plan_order(graph, [t for t in wanted if reached[t] == number], position=preferred, before=order)
     estimate = {topic: minutes.get(topic, 0) for topic in order}
     return Plan(present, order, estimate, sum(estimate.values()), cone)
 

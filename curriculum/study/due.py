@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from curriculum.learner.card import due, recall
 from curriculum.study.memory import memory
 from curriculum.study.topics import topic_link
-from curriculum.study.views import CreditLine, CurvePoint, DueLine, DueView, DueWhy, OwnReview, TopicLink
+from curriculum.study.views import CreditLine, DueLine, DueView, DueWhy, OwnReview, RecallPoint, TopicLink
 
 if TYPE_CHECKING:
     from curriculum.learner.card import Card, Credit, Review
@@ -76,7 +76,7 @@ def why_due(desk: Desk, topic: str) -> DueWhy:
         curve=()
         if card is None
         else tuple(
-            CurvePoint(days=days, recall=round(recall(card, now + timedelta(days=days)), 3)) for days in CURVE_DAYS
+            RecallPoint(days=days, recall=round(recall(card, now + timedelta(days=days)), 3)) for days in CURVE_DAYS
         ),
     )
 

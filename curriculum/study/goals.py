@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from curriculum.study.desk import Desk
 
 
-def set_goal(desk: Desk, topic_id: str) -> GoalLine:
-    """Make a topic the goal, in place of any other.
+def set_goal(desk: Desk, topic_id: str, *, beside: bool = False) -> GoalLine:
+    """Make a topic the goal, in place of any other, or one more goal beside those there are.
 
     Raises:
         UnknownNameError: If there is no such topic.
@@ -20,7 +20,7 @@ def set_goal(desk: Desk, topic_id: str) -> GoalLine:
     from curriculum.learner.events import GoalSet
 
     desk.catalogue.summary(topic_id)
-    desk.record(GoalSet(), topic=topic_id)
+    desk.record(GoalSet(beside=beside), topic=topic_id)
     return goal_line(desk, topic_id)
 
 

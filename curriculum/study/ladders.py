@@ -18,7 +18,7 @@ ELEMENTARY = "elementary"
 CAPSTONES = 3
 """Topics that stand for an elementary strand, at the most: the deepest of those that nothing in it builds on."""
 WORTH_ASKING = 2
-"""A strand with fewer topics that are open by now is not asked about."""
+"""A strand with fewer topics that are open by now is not asked about; its row among the elementary ones is."""
 
 
 class Ladders:
@@ -73,7 +73,7 @@ class Ladders:
             if page in log.skipped:
                 continue
             ladder = self.of(placement, page)
-            if len(ladder.rows) >= WORTH_ASKING:
+            if len(ladder.rows) >= (1 if page == ELEMENTARY else WORTH_ASKING):
                 return ladder.model_copy(update={"number": number, "of": len(pages)})
         return None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
 from curriculum.errors import UnknownNameError, UsageError
@@ -16,6 +16,7 @@ from curriculum.graph.nearest import nearest_names
 from curriculum.study.believed import keep_chances, keep_placement, more_to_ask, placement_log_of, placement_of
 from curriculum.study.items import CHOSEN_KINDS, SEEDS, find_question, generated_id, topic_items
 from curriculum.study.ladders import Ladders
+from curriculum.study.sessions import standing as topic_standing
 from curriculum.study.translate import practice_errors
 from curriculum.study.views import OptionView, PlacementAnswer, PlacementItem, PlacementSummary
 
@@ -92,6 +93,19 @@ def unfinished(desk: Desk) -> str | None:
     if log is None or log.goal not in desk.goals() or len(log.questions) >= QUESTIONS:
         return None
     return session if more_to_ask(desk, log.session) else None
+
+
+def standing(desk: Desk) -> Literal["new", "begun", "done"]:
+    """Whether the learner was placed beneath one of the goals of now, has begun, or has not."""
+    from curriculum import paths
+
+    if not paths.progress_file(desk.learner).exists():
+        return "new"
+    session = desk.progress.last_begun("placement")
+    log = None if session is None else placement_log_of(desk, session)
+    if log is None or log.goal not in desk.goals():
+        return "new"
+    return "begun" if unfinished(desk) else "done"
 
 
 class Placing:
@@ -341,20 +355,28 @@ class Placing:
             parameters={"options": len(shown), "words": len(words)},
         )
         self._take_in()
-        return self._answered(question_id, bool(correct), "", self.placement.settled() - before)
+        feedback = "That is all right; the plan will cover it." if correct is None else ""
+        return self._answered(question_id, bool(correct), feedback, self.placement.settled() - before)
 
     def _answered(
         self, question_id: str, correct: bool | None, feedback: str, settled_by: int, *, repeated: bool = False
     ) -> PlacementAnswer:
+        topic = question_id.partition("/")[0]
         return PlacementAnswer(
             session=self.session,
             question_id=question_id,
             correct=correct,
+            attempt=1,
             feedback=feedback or ("Right." if correct else "Not right; the plan will cover it."),
+            retry=correct is None,
+            key=None,
+            explanation=None,
+            implicates=None,
+            **topic_standing(self.desk, topic),
+            already_recorded=repeated,
             settled_by=settled_by,
             settled=self.placement.settled(),
             total=len(self.placement.graph),
-            already_recorded=repeated,
         )
 
     # What came of it

@@ -1,64 +1,132 @@
-"""The plan of a goal, and the one thing to do now."""
+"""The plan of some goals, and the one thing to do now."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curriculum.errors import UsageError
 from curriculum.learner import plan as planning
 from curriculum.learner.evidence import Evidence, conditional
 from curriculum.learner.plan import Action, Reason, Task
+from curriculum.study import budget
+from curriculum.study.bottlenecks import longest_left, narrowest
 from curriculum.study.exercises import exercise_line
+from curriculum.study.forecast import finish, forecast_view, outlook
 from curriculum.study.milestones import on_the_way
 from curriculum.study.reviews import Chosen, reviews_now, room_today, was_long_away
 from curriculum.study.road import road_to
-from curriculum.study.views import ExerciseLine, NextStep, PlanLine, PlanView
+from curriculum.study.topics import topic_link
+from curriculum.study.views import ExerciseLine, NextStep, PlanLine, PlanView, WithoutView
 from curriculum.study.words import plural
 
 if TYPE_CHECKING:
     from curriculum.learner.evidence import States
+    from curriculum.learner.forecast import Outlook
     from curriculum.learner.plan import Labels, Plan
     from curriculum.study.desk import Desk
 
 
-def plan(desk: Desk, goal: str | None = None) -> PlanView:
-    """What is left on the way to a goal, each topic after its prerequisites; the chief goal by default.
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """What is asked of a plan beside its topics."""
+
+    minutes_per_day: int | None = None
+    """Minutes on a day of study; the setting where not given."""
+    deadline: str | None = None
+    """A day (YEAR-MONTH-DAY) by which to be done; the setting where not given."""
+    without: str | None = None
+    """A goal that is dropped, or a topic that is left out."""
+    bottlenecks: int = 0
+    """How many of the topics that most of the rest has to pass."""
+    chains: int = 0
+    """How many of the longest chains that remain."""
+    by_minutes: bool = False
+    """Whether the longest chains are those of most minutes rather than of most topics."""
+
+
+def plan(desk: Desk, *goals: str, what_if: WhatIf | None = None) -> PlanView:
+    """What is left on the way to some goals, each topic after its prerequisites; to those that are set by default.
 
     Raises:
         UnknownNameError: If there is no such topic.
-        UsageError: If no goal is given and none is set.
+        UsageError: If no goal is given and none is set, or a deadline or the minutes cannot be.
     """
-    chosen = goal or next(iter(desk.goals()), None)
-    if chosen is None:
+    asked = what_if or WhatIf()
+    chosen = tuple(dict.fromkeys(goals)) or desk.goals()
+    if not chosen:
         raise UsageError("No goal is set.", fix="Set one with `curriculum goal set meta-learning`.")
-    summary = desk.catalogue.summary(chosen)
+    titles = [topic_link(desk.catalogue.summary(goal)) for goal in chosen]
+    per_day = budget.minutes_per_day(desk)
+    if asked.minutes_per_day is not None:
+        per_day = budget.checked_minutes(asked.minutes_per_day)
+    day = budget.deadline(desk) if asked.deadline is None else budget.checked_deadline(desk, asked.deadline)
     states = desk.states()
     labels = desk.labels(states)
+    road = road_to(desk, labels, chosen)
     maybe = conditional(labels, states, desk.believed())
-    road = road_to(desk, labels, (chosen,))
+    stands_on = outlook(desk, states, per_day, maybe)
+    forecast = forecast_view(desk, road.minutes, stands_on, day)
     return PlanView(
-        goal=chosen,
-        goal_title=summary.name,
-        remaining=tuple(
-            PlanLine(
-                id=topic,
-                title=desk.summaries[topic].title,
-                distinguish=desk.summaries[topic].distinguish,
-                level=desk.summaries[topic].level,
-                strand=desk.summaries[topic].strand,
-                minutes=road.minutes[topic],
-                evidence=labels[topic].value,
-                ready=all(labels[below].known for below in desk.graph.prerequisites(topic)),
-                chance_known=round(maybe[topic], 2) if topic in maybe else None,
-            )
-            for topic in road.remaining
-        ),
+        goal=chosen[0],
+        goal_title=desk.catalogue.summary(chosen[0]).name,
+        goals=tuple(titles),
+        remaining=_lines(desk, labels, road, maybe),
         milestones=on_the_way(desk, road),
         minutes_total=road.minutes_total,
         known=road.known,
         total=len(road.cone),
-        finish=None,
+        finish=forecast.finish if forecast else None,
+        forecast=forecast,
+        without=None if asked.without is None else _without(desk, labels, road, stands_on, asked.without),
+        bottlenecks=narrowest(desk, road, asked.bottlenecks) if asked.bottlenecks else (),
+        chains=longest_left(desk, road, asked.chains, by_minutes=asked.by_minutes) if asked.chains else (),
+    )
+
+
+def _lines(desk: Desk, labels: Labels, road: Plan, maybe: Mapping[str, float]) -> tuple[PlanLine, ...]:
+    return tuple(
+        PlanLine(
+            id=topic,
+            title=desk.summaries[topic].title,
+            distinguish=desk.summaries[topic].distinguish,
+            level=desk.summaries[topic].level,
+            strand=desk.summaries[topic].strand,
+            minutes=road.minutes[topic],
+            evidence=labels[topic].value,
+            ready=all(labels[below].known for below in desk.graph.prerequisites(topic)),
+            chance_known=round(maybe[topic], 2) if topic in maybe else None,
+        )
+        for topic in road.remaining
+    )
+
+
+def _without(desk: Desk, labels: Labels, road: Plan, stands_on: Outlook, dropped: str) -> WithoutView:
+    """The plan when a goal is given up, or when a topic and what serves the goals through it alone are left out."""
+    from curriculum.graph.remaining import only_through
+    from curriculum.learner.forecast import forecast
+
+    summary = desk.catalogue.summary(dropped)
+    left: tuple[str, ...]
+    if dropped in road.goals:
+        left = road_to(desk, labels, [goal for goal in road.goals if goal != dropped]).remaining
+    else:
+        saved = only_through(desk.graph, road.remaining, road.goals, dropped)
+        left = tuple(topic for topic in road.remaining if topic not in saved)
+    minutes = {topic: road.minutes[topic] for topic in left}
+    made = forecast(minutes, budget.local_now(desk), stands_on)
+    above = desk.graph.descendants(dropped) if dropped in road.remaining and dropped not in road.goals else frozenset()
+    return WithoutView(
+        id=dropped,
+        title=summary.name,
+        is_goal=dropped in road.goals,
+        topics_saved=len(road.remaining) - len(left),
+        minutes_saved=road.minutes_total - sum(minutes.values()),
+        built_on=len(above.intersection(left)),
+        remaining=len(left),
+        minutes_total=sum(minutes.values()),
+        finish=finish(made) if made else None,
     )
 
 

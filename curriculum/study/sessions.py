@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
 from curriculum.errors import ContentError, CurriculumError, UsageError
 from curriculum.study.asking import asked_of, candidates, item_id, seen_before
+from curriculum.study.chances import doubtful, level
 from curriculum.study.items import CHOSEN_KINDS, SEEDS, find_question, topic_items
 from curriculum.study.milestones import reached_with
 from curriculum.study.order import next_item
@@ -96,15 +98,16 @@ def _current(desk: Desk, now: Sitting) -> str | None:
     skills = desk.skills.get(now.topic, ())
     from curriculum.learner.skills import missing_skills
 
-    missing = missing_skills(desk.states().get(now.topic), skills)
+    states = desk.states()
+    missing = missing_skills(states.get(now.topic), skills)
     asked = [asked_of(items, now, question) for question in now.questions]
     number = len(asked) + 1
     rng = random.Random(now.seed * 1_000_003 + number)  # noqa: S311
     chosen = next_item(candidates(items), asked, missing, seen_before(desk, now, now.topic), rng)
     if chosen is None:
         return None
-    rights = sum(a.skill == chosen.skill and not a.missed for a in asked)
-    return item_id(items, chosen, now, number, min(3, 1 + rights))
+    hard = level(desk, now, chosen.skill, states) if chosen.generator else 1
+    return item_id(items, chosen, now, number, hard)
 
 
 def _askable(desk: Desk, question_id: str) -> bool:
@@ -186,12 +189,22 @@ def dont_know(desk: Desk, session: str, question_id: str, *, response_ms: int | 
 
 def _expect(desk: Desk, now: Sitting, question_id: str) -> None:
     waiting = _current(desk, now)
-    if waiting != question_id:
+    if not _same_but_for_level(waiting, question_id):
         raise UsageError(
             f"This session does not wait for `{question_id}`.",
             fix="It is over." if waiting is None else f"It waits for `{waiting}`.",
             nearest=() if waiting is None else (waiting,),
         )
+
+
+def _same_but_for_level(waiting: str | None, question_id: str) -> bool:
+    """Whether a question is the one waited for: answers in another session may have moved the level meanwhile."""
+    from practice.questions import QuestionId
+
+    if waiting is None or waiting == question_id:
+        return waiting == question_id
+    one, other = QuestionId.parse(waiting), QuestionId.parse(question_id)
+    return one.generated and replace(one, level=other.level) == other
 
 
 def _log(
@@ -253,7 +266,7 @@ def _result(desk: Desk, now: Sitting, question: Question, event: Event, *, repea
         key=key,
         explanation=question.explanation if closes(event) else None,
         implicates=_way_back(desk, now, topic, question.skill),
-        **_standing(desk, topic),
+        **standing(desk, topic),
         already_recorded=repeated,
     )
 
@@ -271,12 +284,12 @@ def _unread(
         key=None,
         explanation=None,
         implicates=_way_back(desk, now, now.topic_of(question_id), question.skill),
-        **_standing(desk, now.topic_of(question_id)),
+        **standing(desk, now.topic_of(question_id)),
         already_recorded=False,
     )
 
 
-def _standing(desk: Desk, topic: str) -> dict[str, object]:
+def standing(desk: Desk, topic: str) -> dict[str, object]:
     """What has been shown of a topic by now."""
     from curriculum.learner.skills import learned
 
@@ -343,8 +356,9 @@ def summary(desk: Desk, session: str) -> PracticeSummary | ReviewSummary:
     if now.mode == "review":
         return review_summary(desk, now)
     firsts = [now.on(question)[0] for question in now.questions]
-    standing = _standing(desk, now.topic)
-    skills = skill_lines(desk.catalogue.skills(now.topic), desk.states().get(now.topic))
+    stands = standing(desk, now.topic)
+    states = desk.states()
+    skills = skill_lines(desk.catalogue.skills(now.topic), states.get(now.topic))
     return PracticeSummary(
         session=session,
         answered=len(firsts),
@@ -352,6 +366,7 @@ def summary(desk: Desk, session: str) -> PracticeSummary | ReviewSummary:
         topic=now.topic,
         skills=skills,
         missing=tuple(line.id for line in skills if not line.shown),
-        evidence=standing["evidence"],
+        evidence=stands["evidence"],
+        doubtful=doubtful(desk, now, states),
         milestones=reached_with(desk, now.topic),
     )

@@ -16,6 +16,9 @@ OUTCOMES: Final = {"kept": "right at once", "with-help": "right with help", "mis
 INSTALL_TORCH: Final = 'pip install "torch>=2.6,<2.14"'
 """What puts PyTorch in place, with which exercises can be graded."""
 
+DOUBT: Final = "It may not hold yet: going by your answers so far, the next one could well be wrong."
+"""Said of a topic just learned that the next-answer predictor would not trust."""
+
 
 def with_pytorch(meaning: str, pytorch: str | None) -> str:
     """What a symbol or a term means, as a sentence, and after it what PyTorch calls it."""
@@ -32,7 +35,29 @@ def plural(count: int, noun: str, several: str = "") -> str:
     return f"{count:,} {noun if count == 1 else several or noun + 's'}"
 
 
-def day(time: datetime) -> str:
-    """A time as a day of the reader's own zone: ``12 May 2026``."""
-    local = time.astimezone()
-    return f"{local.day} {local:%b %Y}"
+_MONTHS: Final = ("January", "February", "March", "April", "May", "June",
+                  "July", "August", "September", "October", "November", "December")  # fmt: skip
+
+
+def day(date: str | datetime) -> str:
+    """An ISO date, or a time as a day of the reader's own zone, as a person says it: ``3 March 2027``."""
+    if not isinstance(date, str):
+        date = date.astimezone().date().isoformat()
+    year, month, number = date.split("-")
+    return f"{int(number)} {_MONTHS[int(month) - 1]} {year}"
+
+
+def percent(share: float) -> str:
+    """A chance in whole per cents, never rounded to certainty."""
+    if 0 < share < 0.01:
+        return "less than 1%"
+    if 0.99 < share < 1:
+        return "more than 99%"
+    return f"{round(100 * share)}%"
+
+
+def finish_range(p10: str, p50: str, p90: str) -> str:
+    """The days by which a road is done with chances of 10, 50 and 90 per cent, in words that promise no more."""
+    if p10 == p90:
+        return f"most likely on {day(p50)}"
+    return f"likely between {day(p10)} and {day(p90)}, with even odds by {day(p50)}"

@@ -39,6 +39,7 @@ ROOMS: Final = {
     "plan": "PlanScreen",
     "practice": "PracticeScreen",
     "due": "DueScreen",
+    "placement": "PlacementScreen",
     "exercises": "ExercisesScreen",
     "workbench": "WorkbenchScreen",
 }

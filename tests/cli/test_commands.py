@@ -56,13 +56,67 @@ def test_the_road_from_goal_to_plan(run: Run) -> None:
     assert run("goal", "--json").data["items"][0]["id"] == run("goal", "show", "--json").data["items"][0]["id"] == GOAL
     view = run("plan", "--json").data
     assert set(view) >= {"goal", "remaining", "minutes_total", "finish"}
-    assert view["finish"] is None
+    assert set(view["finish"]) == {"p10", "p50", "p90"}
     assert set(view["remaining"][0]) >= {"id", "title", "minutes"}
     assert run("know", QUIZ, "--json").data["recorded"]
     assert len(run("plan", "--json").data["remaining"]) < len(view["remaining"])
     assert run("know", "--undo").status == 0
     assert run("plan", "--json").data == view
     assert run("goal", "clear").status == 0
+
+
+def test_the_plan_says_when_and_what_would_change_it(run: Run) -> None:
+    assert run("goal", "set", "mean-of-numbers").status == 0
+    assert run("goal", "set", "tensor-shape", "--beside").status == 0
+    words = run("plan").out
+    assert words.startswith("Mean of a List of Numbers and The Shape of a Tensor: ")
+    assert "At 30 minutes on a day of study, the end is likely between " in words
+    asked = ("--minutes-per-day", "60", "--deadline", "2999-01-01", "--without", "tensor-shape")
+    words = " ".join(run("plan", *asked).out.split())
+    assert "At 60 minutes on a day of study" in words
+    assert "The chance to be done by 1 January 2999 is more than 99%. For 50% as for 80%: 1 minute a day." in words
+    assert "saved; " in words
+    data = run("plan", *asked, "--bottlenecks", "--chains", "2", "--json").data
+    assert data["forecast"]["deadline"]["chance"] == 1
+    assert data["without"]["id"] == "tensor-shape"
+    assert len(data["chains"]) == 2
+    assert set(data["bottlenecks"][0]) >= {"id", "above", "above_minutes", "beneath", "beneath_minutes", "share"}
+    assert [goal["id"] for goal in run("plan", "counting-objects", "tensor-shape", "--json").data["goals"]] == [
+        "counting-objects",
+        "tensor-shape",
+    ]
+    words = run("plan", "--bottlenecks", "--chains", "2", "--by-minutes").out
+    assert "Bottlenecks:" in words
+    assert "Chain 1: " in words
+    assert "Chain 2: " in words
+
+
+def test_time_that_cannot_be_is_a_clear_sentence(run: Run) -> None:
+    assert run("goal", "set", GOAL).status == 0
+    for option, value, words in (
+        ("--minutes-per-day", "0", "between 1 and 720"),
+        ("--minutes-per-day", "2000", "between 1 and 720"),
+        ("--deadline", "soon", "`soon` is not a date"),
+        ("--deadline", "2001-01-01", "has passed"),
+        ("--without", "tensor-shap", "no topic"),
+        ("--chains", "0", "1 or more"),
+    ):
+        ran = run("plan", option, value)
+        assert (ran.status, ran.out) == (2, "")
+        assert words in ran.err
+    assert run("plan", "--by-minutes").status == 2
+
+
+def test_the_time_to_give_is_kept(run: Run) -> None:
+    assert run("goal", "minutes", "--json").data == {"minutes_per_day": 30}
+    assert run("goal", "minutes", "45").out == "45 minutes on a day of study.\n"
+    assert run("goal", "minutes", "--json").data == {"minutes_per_day": 45}
+    assert run("goal", "minutes", "2000").status == 2
+    assert run("goal", "deadline").out == "No deadline is set.\n"
+    assert run("goal", "deadline", "2999-12-31", "--json").data == {"deadline": "2999-12-31"}
+    assert run("goal", "deadline").out == "Deadline: 31 December 2999.\n"
+    assert run("goal", "deadline", "2999-12-31", "--clear").status == 2
+    assert run("goal", "deadline", "--clear").out == "No deadline is set.\n"
 
 
 def test_milestones_say_what_can_be_done_and_how_to_try_it(run: Run) -> None:

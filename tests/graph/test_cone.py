@@ -109,6 +109,24 @@ def test_a_strand_that_gives_two_in_a_row_goes_before_one_that_gives_one() -> No
     assert plan_order(graph, graph.topics, position={"a1": 0, "m1": 1, "m2": 2}) == ("m1", "m2", "a1")
 
 
+def test_a_long_run_that_had_to_be_ends_as_soon_as_another_strand_is_ready() -> None:
+    chain = [(f"p{number}", f"p{number + 1}") for number in range(8)]
+    graph = strands([*chain, ("p4", "q")], q="q", **{f"p{number}": "p" for number in range(9)})
+    order = plan_order(graph, graph.topics, position=positions(graph))
+    assert order[5] == "q"
+
+
+def test_a_run_goes_on_from_what_was_learned_before() -> None:
+    names = [f"{strand}{number}" for strand in "pq" for number in range(6)]
+    graph = strands([], **{name: name[0] for name in names})
+    position = {name: rank for rank, name in enumerate(names)}
+    before = ("q0", "p0", "p1", "p2")
+    order = plan_order(graph, [n for n in names if n not in before], position=position, before=before)
+    runs = [len(list(group)) for _, group in groupby((*before, *order), key=lambda name: name[0])]
+    assert runs == [1, 4, 4, 2, 1]
+    assert plan_order(graph, ["p4", "q1", "q2"], position=position, before=("p0", "p1", "p2", "p3"))[0] == "q1"
+
+
 def test_a_graph_without_strands_follows_the_positions() -> None:
     graph = TopicGraph(nx.DiGraph([("a", "z")]))
     assert plan_order(graph, ["z", "a"], position={}) == ("a", "z")

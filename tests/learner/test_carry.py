@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from curriculum.learner.carry import carry_over, current_ids
 from curriculum.learner.events import Claimed, Forgotten
 from curriculum.learner.evidence import Evidence, labels
@@ -62,6 +64,19 @@ def test_two_topics_merged_into_one_add_up(ladder, log) -> None:
     assert set(states["b"].skills) == {"s", "t"}
     assert (states["b"].right, states["b"].claim is not None) == (3, True)
     assert label(ladder, log, {"one": ("b",), "two": ("b",)}, "b") == "demonstrated"
+
+
+def test_recent_answers_of_two_topics_merged_are_those_of_one_after_the_other(log) -> None:
+    for number, right in enumerate([True, False, True]):
+        log.answer("one", str(number), right)
+    log.answer("two", "1", False)
+    log.answer("two", "2", True)
+    apart = carry_over(log.fold().topics, {"one": ("b",), "two": ("b",)})["b"]
+    for event in list(log.events):
+        log.answer("b", event.question_id or "", event.payload.correct)
+    log.events = log.events[5:]
+    assert apart.tally.recent == pytest.approx(log.fold().topics["b"].tally.recent)
+    assert apart.tally.recent_right == pytest.approx(log.fold().topics["b"].tally.recent_right)
 
 
 def test_a_dropped_topic_keeps_its_evidence_under_its_own_id(log) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from curriculum.errors import UnknownNameError, UsageError
 from curriculum.study import chain, claims, goals, plan, progress, topics
 from curriculum.study.desk import Desk
+from curriculum.study.road import road_to
 
 GOAL = "mean-of-a-tensor"
 
@@ -66,6 +68,13 @@ def test_the_plan_is_in_an_order_that_can_be_learned(desk: Desk) -> None:
         assert set(desk.graph.prerequisites(topic)) <= set(order[:place])
     assert view.minutes_total == sum(line.minutes for line in view.remaining)
     assert view.remaining[0].ready
+
+
+def test_our_plan_stays_in_a_strand_for_two_to_four_lessons(our_desk: Desk) -> None:
+    road = road_to(our_desk, our_desk.labels(), ("meta-learning",))
+    runs = [len(list(group)) for _, group in groupby(our_desk.summaries[topic].strand for topic in road.remaining)]
+    assert 2 <= sum(runs) / len(runs) <= 4
+    assert sum(run for run in runs if 2 <= run <= 4) >= 0.8 * sum(runs)
 
 
 def test_a_claim_shortens_the_plan(desk: Desk) -> None:

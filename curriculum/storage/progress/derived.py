@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -28,6 +28,24 @@ def read_events(connection: sqlite3.Connection, where: str = "", values: Sequenc
     condition = f" WHERE {where}" if where else ""
     cursor = connection.execute(f"{SELECT_EVENTS}{condition} ORDER BY sequence, device", values)
     return (rows.event_from_row(row) for row in cursor)
+
+
+def latest_practice(connection: sqlite3.Connection, limit: int, void: Collection[UUID]) -> tuple[Event, ...]:
+    """The last first attempts, but those of placement and those taken back, in the order of the log."""
+    # The plus keeps SQLite from gathering every answer by its kind: from the end of the log, the first few will do.
+    cursor = connection.execute(
+        f"{SELECT_EVENTS} WHERE +kind = 'answered' AND attempt = 1 "
+        "AND json_extract(payload, '$.mode') IS NOT 'placement' ORDER BY sequence DESC, device DESC"
+    )
+    found: list[Event] = []
+    for row in cursor:
+        event = rows.event_from_row(row)
+        if event.known and event.uuid not in void:
+            found.append(event)
+        if len(found) == limit:
+            break
+    cursor.close()
+    return tuple(reversed(found))
 
 
 def is_current(connection: sqlite3.Connection) -> bool:

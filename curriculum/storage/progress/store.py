@@ -192,6 +192,11 @@ class ProgressStore:
             values += [str(kind) for kind in kinds]
         return self._read(lambda c: tuple(derived.read_events(c, " AND ".join(conditions), values)), ())
 
+    def latest_practice(self, limit: int) -> tuple[Event, ...]:
+        """The last first attempts, but those of placement and those taken back, in the order of the log."""
+        void = self.void()
+        return self._read(lambda c: derived.latest_practice(c, limit, void), ())
+
     def event(self, uuid: UUID) -> Event | None:
         """One event by its uuid."""
         return self._read(lambda c: next(derived.read_events(c, "uuid = ?", (str(uuid),)), None), None)
@@ -209,6 +214,21 @@ class ProgressStore:
         void = self.void()
         standing = [event for event in self.events(topic=topic, kinds=kinds) if event.uuid not in void]
         return standing[-1] if standing else None
+
+    def moments(self, kinds: Sequence[str], limit: int) -> tuple[tuple[datetime, str, str | None], ...]:
+        """Time, kind and topic of the latest so many events of these kinds, in the order of the log.
+
+        Those taken back are among them: the time they took was spent. Payloads are not read, so that this stays quick.
+        """
+        marks = ", ".join("?" * len(kinds))
+        latest = f"SELECT * FROM events WHERE kind IN ({marks}) ORDER BY sequence DESC, device DESC LIMIT ?"  # noqa: S608
+        sql = f"SELECT time, kind, topic FROM ({latest}) ORDER BY sequence, device"  # noqa: S608
+
+        def read(connection: sqlite3.Connection) -> tuple[tuple[datetime, str, str | None], ...]:
+            found = connection.execute(sql, (*map(str, kinds), limit))
+            return tuple((datetime.fromisoformat(time), kind, topic) for time, kind, topic in found)
+
+        return self._read(read, ())
 
     def event_count(self) -> int:
         """How many events the log holds."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from curriculum.study.words import GLYPHS, named, plural
 from curriculum.tui.pages.sheet import Sheet
@@ -23,6 +23,8 @@ class Today:
     step: NextStep
     unfinished: UnfinishedSession | None
     exercise: ExerciseLine | None
+    placement: Literal["new", "begun", "done"]
+    """Whether the learner was placed for the goal, or has begun."""
     evidence: dict[str, int]
     suggested: tuple[TopicLine, ...]
     """The goals that the graph itself names, for who has chosen none."""
@@ -36,6 +38,8 @@ def home_sheet(today: Today, width: int, look: Look) -> Sheet:
         return sheet
     for goal in today.goals:
         _goal(sheet, goal)
+    if today.placement != "done":
+        _placement(sheet, today)
     if today.unfinished is not None:
         _unfinished(sheet, today.unfinished)
     if today.exercise is not None and today.exercise.exercise_id != today.step.exercise:
@@ -76,6 +80,18 @@ def _goal(sheet: Sheet, goal: GoalLine) -> None:
     sheet.text((full, look.good), (empty, look.dim), share)
     left = f"{duration(goal.minutes_left)} left" if goal.minutes_left else "Nothing left to learn."
     sheet.text((left, look.dim))
+
+
+def _placement(sheet: Sheet, today: Today) -> None:
+    look = sheet.look
+    begun = today.placement == "begun"
+    sheet.heading("Placement")
+    words = "Go on finding out what you know already" if begun else "Find out what you know already"
+    sheet.row((("▸ ", look.key), (words, look.link), ("  p", look.key)), link="placement:new")
+    if not begun:
+        sheet.text(
+            ("Some marks and about twenty questions; the plan then holds only what is missing.", look.dim), indent=2
+        )
 
 
 def _unfinished(sheet: Sheet, session: UnfinishedSession) -> None:

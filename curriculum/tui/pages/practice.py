@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from curriculum.study.words import named, plural
+from curriculum.study.views import PlacementAnswer
+from curriculum.study.words import DOUBT, named, plural
+from curriculum.tui.pages.placement import settled_words
 from curriculum.tui.pages.plan import milestone_reached
 from curriculum.tui.pages.sheet import Sheet
 from curriculum.typeset import markdown
@@ -180,6 +182,10 @@ def _outcome(sheet: Sheet, turn: Turn, view: AnswerView) -> None:
 def _afterwards(sheet: Sheet, turn: Turn, view: AnswerView) -> None:
     look = sheet.look
     sheet.blank()
+    if isinstance(view, PlacementAnswer):
+        sheet.text((settled_words(view), look.dim))
+        sheet.row((("▸ ", look.key), ("Next", look.link), ("  Enter", look.key)), link="do:submit")
+        return
     if not view.correct:
         sheet.text(("A fresh question on this skill comes back later.", look.dim))
     if view.implicates is not None:
@@ -216,10 +222,14 @@ def summary_sheet(summary: PracticeSummary, width: int, look: Look) -> Sheet:
             (f" {summary.evidence}", look.evidence[summary.evidence]),
             ".",
         )
+    if summary.doubtful:
+        sheet.text((DOUBT, look.warn))
     for line in summary.milestones:
         sheet.blank()
         milestone_reached(sheet, line)
     sheet.blank()
+    if summary.doubtful:
+        sheet.row((("▸ ", look.key), ("A few more questions", look.link)), link=f"practice:new {summary.topic}")
     if summary.missing:
         sheet.row((("▸ ", look.key), ("Practise what is missing", look.link)), link=f"practice:new {summary.topic}")
     sheet.row((("▸ ", look.key), ("Back to the topic", look.link)), link=f"topic:{summary.topic}")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 
+from curriculum.study import placement
 from curriculum.study.goals import set_goal
 from curriculum.study.plan import next_step
 from curriculum.study.progress import overview
@@ -22,6 +25,7 @@ class HomeScreen(Room):
 
     CSS_PATH = "home.tcss"
     TAB = "home"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("p", "place", "Placement", show=False)]
 
     def body(self) -> ComposeResult:
         """One list."""
@@ -41,6 +45,7 @@ class HomeScreen(Room):
             step=next_step(desk),
             unfinished=unfinished_session(desk),
             exercise=unfinished_exercise(desk),
+            placement=placement.standing(desk),
             evidence=standing.evidence,
             suggested=tuple(topic_line(desk.catalogue.summary(g), labels) for g in desk.info.goals),
         )
@@ -51,6 +56,10 @@ class HomeScreen(Room):
         if not position.link and today.goals:
             page.choose(lambda target: target.startswith(("practice:", "topic:", "workbench:")) and
                         target != f"topic:{today.goals[0].id}")  # fmt: skip
+
+    def action_place(self) -> None:
+        """Find out what is known already, where there is a goal to place for."""
+        self.house.go(Place("placement", "new"))
 
     def position(self) -> Position:
         """The link that was chosen."""

@@ -10,6 +10,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.types import CSSPathType
 from textual.widgets import Input, Static
 
 from curriculum.errors import CurriculumError
@@ -19,7 +20,7 @@ from curriculum.study.topics import topic_page
 from curriculum.study.views import AnswerView, ItemView, PracticeSummary, ReviewSummary, SkillLine
 from curriculum.tui.pages.practice import Turn, skill_row, summary_head, summary_sheet, turn_sheet
 from curriculum.tui.pages.review import review_head, review_sheet
-from curriculum.tui.pages.sheet import Sheet
+from curriculum.tui.pages.sheet import Build, Sheet
 from curriculum.tui.places import Place, Position
 from curriculum.tui.screens.base import Room
 from curriculum.tui.themes import Look
@@ -33,7 +34,7 @@ Step = tuple[ItemView | PracticeSummary | ReviewSummary, tuple[SkillLine, ...], 
 class PracticeScreen(Room):
     """``of`` is ``new TOPIC`` to begin a session, ``review`` for a review, or the id of a session to go on with."""
 
-    CSS_PATH = "practice.tcss"
+    CSS_PATH: ClassVar[CSSPathType | None] = "practice.tcss"
     TAB = "home"
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(f"{'abcdefg'[n : n + 1] or 'f12'},{n + 1}", f"pick({n})", show=False) for n in range(8)),
@@ -114,9 +115,8 @@ class PracticeScreen(Room):
             self._show_end(partial(summary_head, title), partial(summary_sheet, found))
             return
         self._turn = Turn.of(found, skills)
-        self._asked_at = time.monotonic()
-        line = self.query_one(AnswerInput)
-        line.value = ""
+        self._restart_clock()
+        self.query_one(AnswerInput).value = ""
         self._show_turn()
 
     # Showing
@@ -125,7 +125,7 @@ class PracticeScreen(Room):
         turn = self._turn
         if turn is None:
             return
-        self.query_one("#standing", Page).show(partial(skill_row, turn))
+        self.query_one("#standing", Page).show(self._head(turn))
         page = self.query_one("#question", Page)
         fresh = turn.answer is None and not turn.picked and not turn.hints
         page.listing = False
@@ -140,6 +140,10 @@ class PracticeScreen(Room):
         if turn.answer is not None or turn.hints or turn.help_shown:
             self.call_after_refresh(self._show_outcome)
         self.refresh_bindings()
+
+    def _head(self, turn: Turn) -> Build:
+        """The first line: where the question stands."""
+        return partial(skill_row, turn)
 
     def _show_outcome(self) -> None:
         """Bring what came of the answer into view, but keep the prompt where there is room for both."""
@@ -235,9 +239,7 @@ class PracticeScreen(Room):
             self.notify("Choose or type an answer first; ctrl+d says that you don't know.", timeout=4)
             return
         took = self._took()
-        self._grade(
-            lambda: sessions.answer(self.desk, turn.item.session, turn.item.question_id, text, response_ms=took)
-        )
+        self._grade(lambda: self._hand_over(turn, text, took))
 
     def action_dont_know(self) -> None:
         """Give the question up: the working is shown."""
@@ -245,7 +247,19 @@ class PracticeScreen(Room):
         if turn is None or turn.over or self._busy:
             return
         took = self._took()
-        self._grade(lambda: sessions.dont_know(self.desk, turn.item.session, turn.item.question_id, response_ms=took))
+        self._grade(lambda: self._give_up(turn, took))
+
+    def _hand_over(self, turn: Turn, text: str, took: int) -> AnswerView:
+        return sessions.answer(self.desk, turn.item.session, turn.item.question_id, text, response_ms=took)
+
+    def _give_up(self, turn: Turn, took: int) -> AnswerView:
+        return sessions.dont_know(self.desk, turn.item.session, turn.item.question_id, response_ms=took)
+
+    def _following(self, session: str) -> Step:
+        return self._step(sessions.next_question(self.desk, session))
+
+    def _restart_clock(self) -> None:
+        self._asked_at = time.monotonic()
 
     def _took(self) -> int:
         return round((time.monotonic() - self._asked_at) * 1000)
@@ -272,7 +286,7 @@ class PracticeScreen(Room):
         session = self._session
         self._busy = True
         self.ask(
-            lambda: self._step(sessions.next_question(self.desk, session)),
+            lambda: self._following(session),
             self._next_shown,
             group="practice",
             on_error=self._not_graded,

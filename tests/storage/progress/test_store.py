@@ -308,6 +308,19 @@ def test_events_are_chosen_by_every_condition_given(store, drafts) -> None:
     assert store.events(topic="b", session="s2") == ()
 
 
+def test_moments_are_the_latest_in_the_order_of_the_log(store, drafts, clock) -> None:
+    assert store.moments(("answered",), 5) == ()
+    claim, answered = drafts
+    store.append(claim("a"))
+    for number, topic in enumerate("abc"):
+        store.append(answered(str(number), topic=topic))
+        clock.now -= timedelta(minutes=3)  # a clock set back changes no order
+    found = store.moments(("answered", "lesson-opened"), 2)
+    assert [(kind, topic) for _, kind, topic in found] == [("answered", "b"), ("answered", "c")]
+    assert found[0][0] > found[1][0]
+    assert [topic for _, _, topic in store.moments(("claimed", "answered"), 9)] == ["a", "a", "b", "c"]
+
+
 def test_states_survive_the_trip_through_json(store, drafts) -> None:
     claim, answered = drafts
     script = (claim("a", "x", "y"), answered("1", False), answered("2"), answered("3", session="s2"))
