@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from curriculum.errors import UsageError
-from curriculum.study.settings import change_setting, setting
+from curriculum.study.settings import SETTINGS, change_setting, number_of, setting
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
 MINUTES: Final = "minutes-per-day"
 DEADLINE: Final = "deadline"
-DEFAULT_MINUTES: Final = 30
-LEAST, MOST = 1, 720
-RETENTION: Final = "retention"
-DEFAULT_RETENTION: Final = 0.9
+LEAST, MOST = int(SETTINGS[MINUTES].least), int(SETTINGS[MINUTES].most)
 
 
 def local_now(desk: Desk) -> datetime:
@@ -42,9 +39,7 @@ def checked_minutes(minutes: int) -> int:
 
 def minutes_per_day(desk: Desk) -> int:
     """Minutes on a day of study: what was set, or 30."""
-    value = setting(desk, MINUTES)
-    known = isinstance(value, int) and not isinstance(value, bool) and LEAST <= value <= MOST
-    return value if known and isinstance(value, int) else DEFAULT_MINUTES
+    return int(number_of(desk, MINUTES))
 
 
 def set_minutes_per_day(desk: Desk, minutes: int) -> int:
@@ -97,5 +92,4 @@ def set_deadline(desk: Desk, text: str | None) -> date | None:
 
 def retention(desk: Desk) -> float:
     """The chance of recall at which reviews are due: what was set, or .9."""
-    value = setting(desk, RETENTION)
-    return float(value) if isinstance(value, int | float) and 0.5 <= value <= 0.99 else DEFAULT_RETENTION
+    return number_of(desk, "retention")
