@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from cyclopts import App
+from cyclopts import App, Parameter
 
 from curriculum.cli.options import Common
 from curriculum.cli.output import show, table
 
 if TYPE_CHECKING:
+    from curriculum.study.simulated_study import MatchedStudy, SimulatedStudy, StudyFigures
     from curriculum.study.simulation import PlacementFigures, SimulatedPlacement
 
-simulate_app = App(name="simulate", help="Simulated learners: how well placement does, in figures that come again.")
+simulate_app = App(
+    name="simulate", help="Simulated learners: how well placement and reviews do, in figures that come again."
+)
 for _log in ("answers", "reviews"):
     simulate_app.command(f"curriculum.cli.simulated_logs:{_log}", name=_log, help=f"Print a log of simulated {_log}.")
 
@@ -85,4 +88,92 @@ def _rows(figures: PlacementFigures) -> list[tuple[str, ...]]:
         ("falsely unknown", figures.false_unknown),
     ):
         rows.append((title, *(f"{share:.3f}" for share in shares.values())))
+    return rows
+
+
+@simulate_app.command
+def study(
+    *,
+    learners: int = 20,
+    seed: int = 0,
+    days: int = 120,
+    minutes: float = 30.0,
+    retention: float = 0.9,
+    without_credit: Annotated[
+        bool, Parameter(negative="", help="Answers on one topic do nothing to the reviews of others.")
+    ] = False,
+    compare: Annotated[
+        bool, Parameter(negative="", help="Run the same learners without credit too, at the same true retention.")
+    ] = False,
+    goal: str | None = None,
+    common: Common = Common(),
+) -> None:
+    """Let simulated learners study day by day, and compare what they truly remember with what is predicted.
+
+    Args:
+        learners: How many.
+        seed: The same seed gives the same figures.
+        days: How long they study.
+        minutes: Minutes a day, for lessons and reviews together.
+        retention: The chance of recall at which a topic is reviewed.
+        goal: What they study for; your goal, or the graph's own, when left out.
+    """
+    from curriculum.study.simulated_study import simulate_study
+
+    def tell(run: str, done: int) -> None:
+        if sys.stderr.isatty():
+            print(f"\r\033[K{run}: {done} of {learners} ", end="", file=sys.stderr, flush=True)
+
+    with common.desk() as desk:
+        found = simulate_study(
+            desk,
+            learners=learners,
+            seed=seed,
+            days=days,
+            minutes_a_day=minutes,
+            retention=retention,
+            credit=not without_credit,
+            compare=compare,
+            goal=goal,
+            on_learner=tell,
+        )
+    if sys.stderr.isatty():
+        print(file=sys.stderr)
+    show(found, as_json=common.json, lines=lambda: _study(found))
+
+
+def _study(found: SimulatedStudy) -> Iterator[str]:
+    yield (
+        f"{found.learners} learners, seed {found.seed}, {found.days} days of {found.minutes_a_day:g} minutes, "
+        f"retention {found.retention:g}, {'with' if found.credit else 'without'} implicit credit"
+    )
+    yield from table(_study_rows(found, found.without_credit))
+    if found.without_credit is not None:
+        matched = found.without_credit
+        yield (
+            f"At the same true retention, credit needs {matched.fewer_reviews:.1%} fewer reviews and "
+            f"{matched.fewer_review_minutes:.1%} fewer minutes of review."
+        )
+
+
+def _study_rows(found: StudyFigures, without: MatchedStudy | None) -> list[tuple[str, ...]]:
+    columns = [found] if without is None else [found, without.same_retention, without.matched]
+    rows: list[tuple[str, ...]] = []
+    if without is not None:
+        rows.append(("", "with credit", "without", f"without, retention {without.retention:g}"))
+    for title, name, form in (
+        ("reviews a learner", "reviews", ".0f"),
+        ("minutes of review", "review_minutes", ".0f"),
+        ("topics learned", "topics_learned", ".0f"),
+        ("reviews per 1000 topic days", "reviews_per_1000_topic_days", ".1f"),
+        ("review minutes per 1000 topic days", "review_minutes_per_1000_topic_days", ".1f"),
+        ("true recall, mean over days", "true_retention_mean", ".3f"),
+        ("true recall, at the end", "true_retention_end", ".3f"),
+        ("true recall, worst tenth", "true_retention_worst_decile", ".3f"),
+        ("predicted recall, mean over days", "predicted_retention_mean", ".3f"),
+        ("predicted recall, at the end", "predicted_retention_end", ".3f"),
+        ("right at once at reviews", "recalled_at_reviews", ".3f"),
+        ("predicted at reviews", "predicted_at_reviews", ".3f"),
+    ):
+        rows.append((title, *(format(getattr(column, name), form) for column in columns)))
     return rows

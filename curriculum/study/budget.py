@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from curriculum.errors import UsageError
-from curriculum.study.settings import change_setting, setting
+from curriculum.study.settings import SETTINGS, change_setting, number_of, setting
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,12 +15,9 @@ if TYPE_CHECKING:
 
 MINUTES: Final = "minutes-per-day"
 DEADLINE: Final = "deadline"
-DEFAULT_MINUTES: Final = 30
-LEAST, MOST = 1, 720
+LEAST, MOST = int(SETTINGS[MINUTES].least), int(SETTINGS[MINUTES].most)
 LADDER: Final = (5, 10, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120, 150, 180, 240, 300, 360, 480, 600, 720)
 """The steps in which minutes go up and down with a key."""
-RETENTION: Final = "retention"
-DEFAULT_RETENTION: Final = 0.9
 
 
 def local_now(desk: Desk) -> datetime:
@@ -44,9 +41,7 @@ def checked_minutes(minutes: int) -> int:
 
 def minutes_per_day(desk: Desk) -> int:
     """Minutes on a day of study: what was set, or 30."""
-    value = setting(desk, MINUTES)
-    known = isinstance(value, int) and not isinstance(value, bool) and LEAST <= value <= MOST
-    return value if known and isinstance(value, int) else DEFAULT_MINUTES
+    return int(number_of(desk, MINUTES))
 
 
 def next_minutes(minutes: int, by: int) -> int:
@@ -107,5 +102,4 @@ def set_deadline(desk: Desk, text: str | None) -> date | None:
 
 def retention(desk: Desk) -> float:
     """The chance of recall at which reviews are due: what was set, or .9."""
-    value = setting(desk, RETENTION)
-    return float(value) if isinstance(value, int | float) and 0.5 <= value <= 0.99 else DEFAULT_RETENTION
+    return number_of(desk, "retention")

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from curriculum.learner.evidence import Evidence
 from curriculum.learner.reviews import choose, mixed, review_minutes, telling, was_away
+from curriculum.study.budget import minutes_per_day
 from curriculum.study.items import SEEDS
 from curriculum.study.memory import ground, memory
 from curriculum.study.reviewing import next_due
@@ -69,7 +70,7 @@ def _wanted(remembered: Memory, labels: Labels, now: datetime) -> set[str]:
 
 def _share(desk: Desk) -> float:
     """The minutes of a day that reviews may take."""
-    return number_of(desk, "review_share") * number_of(desk, "minutes_a_day")
+    return number_of(desk, "review-share") * minutes_per_day(desk)
 
 
 def was_long_away(desk: Desk) -> bool:

@@ -66,8 +66,8 @@ SETTINGS: Final = {
             RETENTION,
             *RETENTION_RANGE,
         ),
-        Setting("review_share", "the share of a session that reviews may take", 0.3, 0.05, 1.0),
-        Setting("minutes_a_day", "the minutes you mean to study on a day", 30, 5, 240),
+        Setting("review-share", "the share of a day that reviews may take", 0.3, 0.05, 1.0),
+        Setting("minutes-per-day", "the minutes you mean to study on a day of study", 30, 1, 720),
     )
 }
 """Every setting that is a number, by its name. (The theme is the app's own.)"""
@@ -124,7 +124,7 @@ def clear_setting(desk: Desk, name: str) -> SettingLine:
 
 
 def _known(name: str) -> Setting:
-    plain = name.replace("-", "_")
+    plain = name.replace("_", "-")
     if plain not in SETTINGS:
         from curriculum.graph.nearest import nearest_names
 

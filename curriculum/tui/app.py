@@ -38,6 +38,7 @@ ROOMS: Final = {
     "chain": "ChainScreen",
     "plan": "PlanScreen",
     "practice": "PracticeScreen",
+    "due": "DueScreen",
     "placement": "PlacementScreen",
     "exercises": "ExercisesScreen",
     "workbench": "WorkbenchScreen",

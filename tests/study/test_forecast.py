@@ -198,7 +198,7 @@ def test_narrow_places_and_long_chains_shrink_with_what_is_left(with_goal: Desk)
 def test_settings_that_were_spoilt_fall_back(with_goal: Desk) -> None:
     from curriculum.study.settings import change_setting
 
-    for name, value in ((budget.MINUTES, "many"), (budget.DEADLINE, "soon"), (budget.RETENTION, 3)):
+    for name, value in ((budget.MINUTES, "many"), (budget.DEADLINE, "soon"), ("retention", 3)):
         change_setting(with_goal, name, value)
     assert budget.minutes_per_day(with_goal) == 30
     assert budget.deadline(with_goal) is None

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from contextlib import closing
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from curriculum import paths
-from curriculum.learner.events import Answered, Forgotten, SettingChanged, Undone
+from curriculum.learner.events import Answered, Forgotten, LessonFinished, SettingChanged, Undone
 from curriculum.learner.memory import Memory, remember
 from curriculum.study import memory as remembering
 from curriculum.study.desk import Desk
@@ -113,3 +115,65 @@ def test_the_memory_given_before_does_not_change_when_the_log_grows(desk: Desk) 
     learn(desk, "tensor-shape")
     assert set(memory(desk).cards) == {TOPIC, "tensor-shape"}
     assert set(before.cards) == {TOPIC}
+
+
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["right", "wrong", "give-up", "forget", "undo", "retention", "study"]),
+        st.sampled_from([TOPIC, "sharing-by-facts", "tensor-shape"]),
+        st.integers(0, 5),
+        st.integers(-9, 30),
+        st.booleans(),
+    ),
+    min_size=5,
+    max_size=18,
+)
+
+
+def step(desk: Desk, what: str, topic: str, number: int, place: int) -> None:
+    """One thing that a learner does."""
+    skill = desk.skills[topic][number % len(desk.skills[topic])]
+    match what:
+        case "forget":
+            desk.record(Forgotten(), topic=topic)
+        case "study":
+            desk.record(LessonFinished(), topic=topic)
+        case "retention":
+            desk.record(SettingChanged(name="retention", value=[0.8, 0.95, None][number % 3]))
+        case "undo":
+            events = desk.progress.events()
+            if events:
+                desk.record(Undone(event=events[-1 - number % len(events)].uuid))
+        case _:
+            payload = Answered(
+                skill=skill,
+                question_kind="number",
+                answer="5",
+                correct=what == "right",
+                typed=True,
+                attempt=2 if what == "wrong" else 1,
+                unsure=what == "give-up",
+            )
+            desk.record(payload, topic=topic, question_id=f"{topic}/{place}", session=f"s{number}")
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(steps=STEPS)
+def test_whatever_was_done_the_memory_is_the_one_rebuilt_from_the_log(
+    steps, open_tiny: Callable[[], Desk], clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two processes in turn, snapshots after every few events, undos, and a clock that jumps to and fro."""
+    monkeypatch.setattr(remembering, "NEW_EVENTS", 3)
+    paths.progress_file("me").unlink(missing_ok=True)
+    for beside in paths.progress_file("me").parent.glob("me.sqlite-*"):
+        beside.unlink()
+    desks = (open_tiny(), open_tiny())
+    for place, (what, topic, number, days, first) in enumerate(steps):
+        clock.move(days=days)
+        step(desks[first], what, topic, number, place)
+        whole = remember(desks[0].progress.events(), ground(desks[0]))
+        assert memory(desks[0]) == memory(desks[1]) == whole
+        labels = desks[0].labels()
+        assert {t for t, label in labels.items() if label in ("demonstrated", "fading")} == set(whole.cards)
+    for desk in desks:
+        desk.close()

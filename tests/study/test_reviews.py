@@ -147,7 +147,7 @@ def test_nothing_is_asked_where_nothing_is_due_or_learned(desk: Desk, clock) -> 
 
 
 def test_reviews_keep_to_their_share_of_the_day(learned: Desk) -> None:
-    change_setting(learned, "minutes_a_day", 5)
+    change_setting(learned, "minutes-per-day", 5)
     assert len(reviews_now(learned).topics) == 1, "a minute and a half, and one topic takes longer"
     assert room_today(learned)
     run(learned)
@@ -159,7 +159,7 @@ def test_next_says_review_until_the_share_is_used_up(learned: Desk, clock) -> No
     step = next_step(learned)
     assert step.kind == "review"
     assert "due" in step.why
-    change_setting(learned, "minutes_a_day", 5)
+    change_setting(learned, "minutes-per-day", 5)
     run(learned)
     assert next_step(learned).kind == "learn"
     clock.move(days=1)

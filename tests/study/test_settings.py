@@ -24,8 +24,8 @@ def test_reading_them_logs_nothing(desk: Desk) -> None:
 
 def test_one_is_set_and_cleared(desk: Desk) -> None:
     assert set_setting(desk, "retention", "0.85").value == 0.85
-    assert set_setting(desk, "review-share", " 25% ").value == 0.25
-    assert set_setting(desk, "minutes_a_day", "45").value == 45
+    assert set_setting(desk, "review_share", " 25% ").value == 0.25
+    assert set_setting(desk, "minutes-per-day", "45").value == 45
     assert clear_setting(desk, "retention").value == 0.9
     assert setting(desk, "retention") is None
 
@@ -36,8 +36,8 @@ def test_one_is_set_and_cleared(desk: Desk) -> None:
         ("retention", "1"),
         ("retention", "much"),
         ("retention", "nan"),
-        ("review_share", "0"),
-        ("minutes_a_day", "9.5"),
+        ("review-share", "0"),
+        ("minutes-per-day", "9.5"),
     ],
 )
 def test_a_value_that_it_cannot_take_is_refused_and_the_range_is_told(desk: Desk, name: str, text: str) -> None:

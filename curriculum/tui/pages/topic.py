@@ -21,6 +21,9 @@ TAIL: Final = 5
 TAKEN_BACK: Final = ("claimed", "demonstrated", "fading")
 """Evidence of the topic's own, which "I do not know this any more" takes back."""
 
+LEARNED: Final = ("demonstrated", "fading")
+"""Evidence of a topic that is reviewed."""
+
 
 @dataclass(frozen=True)
 class Revealed:
@@ -163,6 +166,9 @@ def _practice(sheet: Sheet, page: TopicPage) -> None:
     for skill in page.skills:
         mark, style = ("✓", look.good) if skill.shown else ("·", look.dim)
         sheet.text((f"{mark} ", style), skill.text, (" (shown)", look.dim) if skill.shown else "", hang=2)
+    if page.evidence in LEARNED:
+        sheet.row((("▸ ", look.key), ("When its review is due, and why", look.link), ("  w", look.key)),
+                  link=f"due:{page.id}")  # fmt: skip
     for exercise in page.exercises:
         sheet.text("Exercise in PyTorch: ", (exercise.replace("-", " "), look.link), link=f"workbench:{exercise}")
 

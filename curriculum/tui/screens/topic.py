@@ -15,7 +15,7 @@ from curriculum.study.goals import clear_goal, set_goal
 from curriculum.study.topics import open_lesson, topic_page
 from curriculum.study.views import ClaimPreview, TopicPage
 from curriculum.tui.pages.outline import outline_sheet
-from curriculum.tui.pages.topic import TAKEN_BACK, Revealed, topic_sheet
+from curriculum.tui.pages.topic import LEARNED, TAKEN_BACK, Revealed, topic_sheet
 from curriculum.tui.places import Place, Position
 from curriculum.tui.screens.base import Room
 from curriculum.tui.widgets.page import Page
@@ -30,6 +30,7 @@ class TopicScreen(Room):
         Binding("i", "know", "I know this"),
         Binding("s", "set_goal", "Set as goal"),
         Binding("p", "practise", "Practise"),
+        Binding("w", "why_due", "Why is its review due then?", show=False),
         Binding("c", "chain", "The whole chain to it", show=False),
         Binding("r", "reveal", "Reveal"),
         Binding("n", "section(1)", "Next section", show=False),
@@ -119,6 +120,8 @@ class TopicScreen(Room):
             return self._page is not None and not self._page.is_goal
         if action in ("know", "forget") and self._page is not None:
             return (self._page.evidence in TAKEN_BACK) == (action == "forget")
+        if action == "why_due":
+            return self._page is not None and self._page.evidence in LEARNED
         if action == "practise":
             return self._page is not None and self._page.question_count + self._page.generator_count > 0
         if action != "reveal":
@@ -137,6 +140,11 @@ class TopicScreen(Room):
         """Practise this topic."""
         if self._page is not None:
             self.house.go(Place("practice", f"new {self._page.id}"))
+
+    def action_why_due(self) -> None:
+        """When its review is due, and why then."""
+        if self._page is not None:
+            self.house.go(Place("due", self._page.id))
 
     def action_chain(self) -> None:
         """The whole chain that ends here."""
