@@ -13,7 +13,8 @@ from cyclopts import Parameter
 from curriculum.cli.options import Common
 from curriculum.cli.output import markdown, show, table, wrapped
 from curriculum.errors import UsageError
-from curriculum.study.views import AnswerView, ItemView, PracticeSummary, ReviewSummary
+from curriculum.study.memory_views import ReviewSummary
+from curriculum.study.views import AnswerView, ItemView, PracticeSummary
 from curriculum.study.words import DOUBT, GLYPHS, OUTCOMES, day, named, plural
 
 if TYPE_CHECKING:
