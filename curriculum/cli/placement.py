@@ -15,7 +15,7 @@ from curriculum.cli.options import Common
 from curriculum.cli.output import hours, markdown, show, table, wrapped
 from curriculum.errors import UsageError
 from curriculum.study.views import PlacementItem, PlacementSummary
-from curriculum.study.words import named, plural
+from curriculum.study.words import SURPRISE, named, plural
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
@@ -170,7 +170,7 @@ def _result(result: PlacementAnswer) -> Iterator[str]:
 def _settled(by: int) -> str:
     if by > 0:
         return f"That settled {plural(by, 'topic')}."
-    return "That was unexpected, and opened some again." if by < 0 else ""
+    return "That was unexpected, and opened some again." if by < -SURPRISE else "That changed little."
 
 
 def _summary(found: PlacementSummary) -> Iterator[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
@@ -16,7 +15,7 @@ from curriculum.study.forecast_words import basis_words, deadline_words, hours, 
 from curriculum.study.words import named, plural
 
 if TYPE_CHECKING:
-    from curriculum.study.views import BottleneckLine, ForecastView, PlanView, RemainingChain
+    from curriculum.study.views import BottleneckLine, ForecastView, PlanView, RemainingChain, TopicLink
 
 SHOWN = 20
 NARROWEST = 10
@@ -114,22 +113,23 @@ def _bottlenecks(lines: tuple[BottleneckLine, ...]) -> Iterator[str]:
 
 def _chains(chains: tuple[RemainingChain, ...]) -> Iterator[str]:
     """The first chain whole; of the others, which are mostly the same, what is different."""
+    from curriculum.study.bottlenecks import differences
+
     for number, chain in enumerate(chains, 1):
         yield f"Chain {number}: {plural(chain.length, 'topic')}, {hours(chain.minutes)}"
-        ids = [step.id for step in chain.steps]
         if number == 1:
-            first = ids
-            yield from _steps(ids)
+            yield from _steps(chain.steps)
             continue
-        for kind, start, end, left, right in SequenceMatcher(None, first, ids, autojunk=False).get_opcodes():
-            if kind != "equal":
-                yield from _steps(first[start:end], "instead of ") if end > start else ()
-                yield from _steps(ids[left:right], "it has ") if right > left else ()
+        for instead, there in differences(chains[0], chain):
+            if instead:
+                yield from _steps(instead, "instead of ")
+            if there:
+                yield from _steps(there, "it has ")
 
 
-def _steps(ids: Sequence[str], before: str = "") -> list[str]:
+def _steps(steps: Sequence[TopicLink], before: str = "") -> list[str]:
     """Ids in their order, broken between two of them only."""
-    text = before + " > ".join(ids)
+    text = before + " > ".join(step.id for step in steps)
     return textwrap.wrap(
         text, width(), initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False, break_long_words=False
     )

@@ -1,87 +1,64 @@
 """What a learner may know, as a cloud of knowledge states that answers and marks make more or less likely.
 
-A particle is a set of known topics together with what made it: a general level, a level of its own for each strand, how
-often a topic is known over a gap, and how the learner marks. Given its prerequisites, a topic is known with
+A particle is a set of known topics together with what made it: a general level, a level of its own for each strand,
+how much was forgotten, how often a topic is known over a gap, and how the learner marks. Given its prerequisites, a
+topic is known with
 
-    p = (1 - GAP) * logistic(1.7 * (level + level of the strand - rank) / WIDTH),
+    p = exp(-forgetting * IN_USE / (IN_USE + resting)) * logistic(1.7 * (level + level of the strand - rank) / WIDTH),
 
-where the rank is that of the number of topics beneath it, scaled to [0, 1]; where a direct prerequisite is missing,
-with ``leak * p``. Answers weigh the particles; where the weights have grown too uneven they are resampled, and one
-Gibbs sweep over all topics, with Metropolis steps on the levels, moves them apart again.
+where the rank is that of the number of topics beneath it, scaled to [0, 1], and ``resting`` how many topics rest on it:
+what much else makes use of is forgotten less. Where a direct prerequisite is missing, it is known with ``leak * p``.
+
+Answers weigh the particles; where the weights have grown too uneven they are resampled, and one Gibbs sweep over all
+topics, with Metropolis steps on all else, moves them apart again.
 
 After Falmagne and Doignon, Learning Spaces (2011), chapters 11 to 13, whose states are closed under prerequisites;
-levels, leak and marks are ours.
+levels, forgetting, leak and marks are ours.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from curriculum.learner.arrays import ancestor_matrix, strand_numbers
+from curriculum.learner.marks import Marks
+from curriculum.learner.shape import Shape
 
 if TYPE_CHECKING:
     from numpy.random import Generator
     from numpy.typing import NDArray
 
-    from curriculum.graph.topic_graph import TopicGraph
+    from curriculum.learner.shape import Group
 
     Bools = NDArray[np.bool_]
-    Floats = NDArray[np.float64]
+    Floats = NDArray[np.float32]
 
-PARTICLES = 600
+PARTICLES = 300
 WIDTH = 0.15
-GAP = 0.03
-"""Share of topics that are not known although the level and all prerequisites would have it so."""
+LEVELS = (-0.1, 1.1)
+"""Between which the general level lies, any value as likely as another."""
+FORGETTING = (-2.0, 1.0)
+"""Mean and standard deviation of the logarithm of forgetting."""
+MOST_FORGETTING = 8.0
+IN_USE = 20.0
+"""So many topics resting on a topic halve its forgetting."""
 STRAND_SPREAD = 0.12
 """Standard deviation of a strand's own level."""
 STEP = 0.05
 """Standard deviation of a Metropolis step on the general level; a strand's takes twice as much."""
 LEAK = (0.5, 0.8)
 """Beta prior of the leak: either it hardly happens or it is common."""
-OVER, UNDER = (2.0, 6.0), (2.0, 10.0)
-"""Beta priors of the habits of over- and under-claiming."""
-FAR = 0.4
-"""Over-claiming of a topic whose prerequisites are not all known, in proportion to that of one whose are."""
+LEAKS = (0.002, 0.998)
+"""Between which the leak lies."""
+FORGETTING_STEP = 0.5
+"""Standard deviation of a Metropolis step on the logarithm of forgetting."""
 _TINY = 1e-6
 
 
-@dataclass(frozen=True)
-class Shape:
-    """What of a graph the belief needs, worked out once.
-
-    Attributes:
-        below: Direct prerequisites of each topic.
-        above: Direct dependents of each topic.
-        order: Topics, each after its prerequisites.
-        rank: Rank of the number of topics beneath each, in [0, 1].
-        strand: A number for each topic's strand.
-    """
-
-    below: Sequence[tuple[int, ...]]
-    above: Sequence[tuple[int, ...]]
-    order: Sequence[int]
-    rank: Floats
-    strand: NDArray[np.int64]
-
-    @classmethod
-    def of(cls, graph: TopicGraph) -> Shape:
-        """The shape of a graph."""
-        counts = ancestor_matrix(graph).sum(axis=1)
-        ranks = (np.searchsorted(np.sort(counts), counts) + 0.5) / max(1, len(graph))
-        return cls(graph.below, graph.above, graph.order, ranks, strand_numbers(graph))
-
-    @property
-    def strands(self) -> int:
-        """How many strands there are."""
-        return int(self.strand.max(initial=0)) + 1
-
-
 class Belief:
-    """The particles. Arrays are topics by particles, so that a topic is one row.
+    """The particles. Arrays are topics by particles, so that a topic is one row, in single precision.
 
     Args:
         shape: Of the graph.
@@ -92,59 +69,74 @@ class Belief:
         known: Which topics each particle knows.
         missing: How many direct prerequisites of each topic each particle does not know.
         evidence: Summed log-likelihood ratios of each topic's answers.
+        marks: What the learner marked, and the habits that may have made it.
     """
 
     def __init__(self, shape: Shape, rng: Generator, particles: int = PARTICLES) -> None:
         self.shape, self.rng, self.particles = shape, rng, particles
         size = len(shape.rank)
-        self.level = rng.uniform(-0.1, 1.1, size=particles)
-        self.strand_level = rng.normal(scale=STRAND_SPREAD, size=(shape.strands, particles))
-        self.leak = np.clip(rng.beta(*LEAK, size=particles), 0.002, 0.998)
-        self.over = rng.beta(*OVER, size=particles)
-        self.under = rng.beta(*UNDER, size=particles)
-        self.chance = self._chance(self.level, self.strand_level)
-        self.known = np.zeros((size, particles), dtype=np.bool_)
-        self.missing = np.zeros((size, particles), dtype=np.int16)
-        self.evidence = np.zeros(size)
-        self.marks: dict[int, bool] = {}
+        self.level = rng.uniform(*LEVELS, size=particles).astype(np.float32)
+        self.strand_level = STRAND_SPREAD * self._normal((shape.strands, particles))
+        self.forgetting = FORGETTING[0] + FORGETTING[1] * self._normal(particles)
+        self.leak = np.clip(rng.beta(*LEAK, size=particles), *LEAKS).astype(np.float32)
+        self.kept = self._kept(self.forgetting, np.empty((size, particles), dtype=np.float32))
+        self.chance = self._chance(self.level, self.strand_level, np.empty((size, particles), dtype=np.float32))
+        self.marks = Marks(shape, rng, particles)
+        self.evidence = np.zeros(size, dtype=np.float32)
         self.log_weight = np.zeros(particles)
-        draws = rng.random((size, particles))
+        self.known = np.zeros((size, particles), dtype=np.bool_)
+        self.missing = np.zeros((size, particles), dtype=np.int8)
+        # Tables of a sweep: memory fresh from the system would cost more time than what is worked out in it.
+        self._tables = np.empty((6, size, particles), dtype=np.float32)
+        draws = rng.random((size, particles), dtype=np.float32)
         for topic in shape.order:
             for below in shape.below[topic]:
                 self.missing[topic] += ~self.known[below]
-            self.known[topic] = draws[topic] < self._given_below(topic)
+            given = np.where(self.missing[topic] == 0, np.float32(1), self.leak)
+            self.known[topic] = draws[topic] < given * self.chance[topic]
 
     def work_out(self) -> None:
-        """Work out what follows from levels and known topics: the chances, and how many prerequisites are missing."""
-        self.chance = self._chance(self.level, self.strand_level)
-        self.missing = np.zeros(self.known.shape, dtype=np.int16)
+        """Work out what follows from the rest: chances, missing prerequisites, and the tables of a sweep."""
+        size = len(self.shape.rank)
+        self.kept = self._kept(self.forgetting, np.empty((size, self.particles), dtype=np.float32))
+        self.chance = self._chance(self.level, self.strand_level, np.empty_like(self.kept))
+        self.missing = np.zeros((size, self.particles), dtype=np.int8)
         for topic, below in enumerate(self.shape.below):
             for one in below:
                 self.missing[topic] += ~self.known[one]
 
-    def _chance(self, level: Floats, strand_level: Floats) -> Floats:
-        """The chance of each topic given that its prerequisites are known."""
-        at = (level + strand_level[self.shape.strand] - self.shape.rank[:, None]) * (1.7 / WIDTH)
-        chance: Floats = np.clip((1 - GAP) / (1 + np.exp(-np.clip(at, -30, 30))), _TINY, 1 - _TINY)
-        return chance
+    def _normal(self, size: int | tuple[int, int]) -> Floats:
+        return self.rng.standard_normal(size, dtype=np.float32)
 
-    def _given_below(self, topic: int) -> Floats:
-        """The chance of a topic in each particle, given what the particle knows beneath it."""
-        chance: Floats = np.where(self.missing[topic] == 0, 1.0, self.leak) * self.chance[topic]
-        return chance
+    def _kept(self, forgetting: Floats, out: Floats) -> Floats:
+        """The chance of each topic not to have been forgotten."""
+        unused = IN_USE / (IN_USE + self.shape.resting)
+        np.multiply(-unused[:, None], np.minimum(np.exp(forgetting), MOST_FORGETTING), out=out)
+        return np.exp(out, out=out)
+
+    def _chance(self, level: Floats, strand_level: Floats, out: Floats) -> Floats:
+        """The chance of each topic given that its prerequisites are known."""
+        np.take(level + strand_level, self.shape.strand, axis=0, out=out, mode="clip")
+        np.subtract(self.shape.rank[:, None], out, out=out)
+        out *= 1.7 / WIDTH
+        np.clip(out, -30, 30, out=out)
+        np.exp(out, out=out)
+        out += 1
+        np.divide(self.kept, out, out=out)
+        return np.clip(out, _TINY, 1 - _TINY, out=out)
 
     # What was observed
 
     @property
-    def weights(self) -> Floats:
+    def weights(self) -> NDArray[np.float64]:
         """The particles' weights; they sum to 1."""
         raw = np.exp(self.log_weight - self.log_weight.max())
-        weights: Floats = raw / raw.sum()
+        weights: NDArray[np.float64] = raw / raw.sum()
         return weights
 
-    def marginals(self) -> Floats:
+    def marginals(self) -> NDArray[np.float64]:
         """The chance that each topic is known."""
-        chances: Floats = self.known @ self.weights
+        chances: NDArray[np.float64] = self.known @ self.weights
         return chances
 
     def answered(self, topic: int, right: bool, slip: float, guess: float) -> None:
@@ -157,17 +149,11 @@ class Belief:
 
     def marked(self, topic: int, sure: bool) -> None:
         """Weigh in that the learner marked a topic as sure, or saw it and did not."""
-        self.marks[topic] = sure
-        if_known, if_not = self._mark_likelihoods(topic)
-        self.log_weight += np.where(self.known[topic], if_known, if_not)
+        self.marks.sure[topic] = sure
+        if_known, if_near, if_far = self.marks.likelihoods(np.array([topic]))
+        if_not = np.where(self.missing[topic] == 0, if_near[0], if_far[0])
+        self.log_weight += np.where(self.known[topic], if_known[0], if_not)
         self._refresh()
-
-    def _mark_likelihoods(self, topic: int) -> tuple[Floats, Floats]:
-        """Log-likelihood of a topic's mark in each particle, were it known there, and were it not."""
-        over = np.where(self.missing[topic] == 0, self.over, FAR * self.over)
-        if self.marks[topic]:
-            return np.log(1 - self.under), np.log(over)
-        return np.log(self.under), np.log(1 - over)
 
     # Keeping the particles apart
 
@@ -177,98 +163,149 @@ class Belief:
             self._resample(weights)
             self.sweep()
 
-    def _resample(self, weights: Floats) -> None:
+    def _resample(self, weights: NDArray[np.float64]) -> None:
         """Systematic resampling: each particle as often as its weight says, to within one."""
         places = (np.arange(self.particles) + self.rng.random()) / self.particles
         chosen = np.minimum(np.searchsorted(np.cumsum(weights), places), self.particles - 1)
-        for name in ("known", "missing", "level", "strand_level", "leak", "over", "under", "chance"):
-            setattr(self, name, np.ascontiguousarray(getattr(self, name)[..., chosen]))
+        for name in ("known", "missing", "level", "strand_level", "forgetting", "kept", "leak", "chance"):
+            setattr(self, name, getattr(self, name).take(chosen, axis=-1))
+        self.marks.take(chosen)
         self.log_weight = np.zeros(self.particles)
 
     def sweep(self) -> None:
-        """Each topic drawn anew given all else, then levels, leak and habits given the topics."""
+        """Each topic drawn anew given all else, then levels, forgetting, leak and habits given the topics."""
         self._draw_topics()
         self._move_levels()
-        self._move_leak()
-        self._draw_habits()
+        self.marks.draw(self.known, self.missing == 0)
 
     def _draw_topics(self) -> None:
         """One Gibbs sweep: the odds of a topic are those given what lies beneath, times what its dependents say."""
-        shape, known, missing = self.shape, self.known, self.missing
-        log_leak, over_gap = np.log(self.leak), self.leak * self.chance
-        odds = np.log(self.chance / (1 - self.chance))
-        odds_over_gap = np.log(over_gap / (1 - over_gap))
-        of_unknown = np.log((1 - self.chance) / (1 - over_gap))
-        uniform = self.rng.random(known.shape)
-        thresholds = np.log(uniform / (1 - uniform))
-        for topic in self.rng.permutation(len(shape.rank)).tolist():
-            log_odds = np.where(missing[topic] == 0, odds[topic], odds_over_gap[topic]) + self.evidence[topic]
-            if topic in self.marks:
-                if_known, if_not = self._mark_likelihoods(topic)
-                log_odds += if_known - if_not
-            before = known[topic]
-            for dependent in shape.above[topic]:
-                told = np.where(known[dependent], -log_leak, of_unknown[dependent])
-                log_odds += np.where(missing[dependent] == ~before, told, 0.0)
-            after = thresholds[topic] < log_odds
-            change = before.astype(np.int16) - after
-            for dependent in shape.above[topic]:
-                missing[dependent] += change
-            known[topic] = after
+        thresholds, rest = self._tables[3], self._tables[4]
+        self._tabulate()
+        self.rng.random(out=thresholds, dtype=np.float32)
+        np.subtract(1 + _TINY / 10, thresholds, out=rest)
+        thresholds += np.float32(1e-30)
+        thresholds /= rest
+        np.log(thresholds, out=thresholds)
+        for number in self.rng.permutation(len(self.shape.groups)).tolist():
+            self._draw_group(self.shape.groups[number])
 
-    def _log_prior(self, chance: Floats, leak: Floats) -> Floats:
+    def _tabulate(self) -> None:
+        """Log-odds of each topic over a gap, what known prerequisites add, and what an unknown topic says of them.
+
+        What it says is how much likelier it is to be unknown, and marked as it was, were its prerequisites known.
+        """
+        over_gap, added, if_unknown, gapless, not_known, _ = self._tables
+        np.multiply(self.chance, self.leak, out=over_gap)
+        np.subtract(1, self.chance, out=not_known)
+        np.divide(not_known, np.subtract(1, over_gap, out=gapless), out=if_unknown)
+        np.log(if_unknown, out=if_unknown)
+        over_gap /= gapless
+        np.log(over_gap, out=over_gap)
+        np.subtract(-np.log(self.leak), if_unknown, out=added)  # p / (1 - p) is leak p / (1 - leak p), times this
+        over_gap += self.evidence[:, None]
+        if self.marks.sure:
+            topics = np.array(list(self.marks.sure))
+            known, near, far = self.marks.likelihoods(topics)
+            over_gap[topics] += known - far
+            added[topics] -= near - far
+            if_unknown[topics] += near - far
+
+    def _draw_group(self, group: Group) -> None:
+        """Draw topics that do not bear on each other."""
+        over_gap, added, if_unknown, thresholds = self._tables[:4]
+        before = self.known[group.topics]
+        log_odds = added[group.topics]
+        log_odds *= self.missing[group.topics] == 0
+        log_odds += over_gap[group.topics]
+        missing, told = self.missing[group.dependents], added[group.dependents]
+        told *= self.known[group.dependents]
+        told += if_unknown[group.dependents]
+        told *= missing == ~before[group.owner]
+        start = 0
+        for count in group.rounds:
+            log_odds[:count] += told[start : start + count]
+            start += count
+        after = thresholds[group.topics] < log_odds
+        self.known[group.topics] = after
+        self.missing[group.dependents] = missing + (before.view(np.int8) - after.view(np.int8))[group.owner]
+
+    def _log_prior(self, chance: Floats, passes: Floats, unknown: Floats, out: Floats) -> Floats:
         """Log-probability of what each particle knows, topic by topic."""
-        given = np.where(self.missing == 0, chance, np.maximum(leak * chance, _TINY))
-        log_prior: Floats = np.log(np.where(self.known, given, 1 - given))
-        return log_prior
+        np.multiply(chance, passes, out=out)
+        np.subtract(unknown, out, out=out)
+        np.abs(out, out=out)
+        np.maximum(out, np.float32(_TINY), out=out)
+        return np.log(out, out=out)
+
+    def _passes(self, leak: Floats, out: Floats) -> Floats:
+        """What a topic's chance is multiplied by: 1 over known prerequisites, the leak over a gap."""
+        np.multiply(self.missing == 0, 1 - leak, out=out)
+        out += leak
+        return out
 
     def _move_levels(self) -> None:
-        """Metropolis: first the general level, then each strand's own, all strands at once."""
-        rng = self.rng
-        now = self._log_prior(self.chance, self.leak)
-        level = self.level + rng.normal(scale=STEP, size=self.particles)
-        chance = self._chance(level, self.strand_level)
-        then = self._log_prior(chance, self.leak)
-        inside = (level > -0.1) & (level < 1.1)
-        taken = inside & (np.log(rng.random(self.particles)) < (then - now).sum(axis=0))
+        """Metropolis: first the general level, then each strand's own, all strands at once, then the rest."""
+        rng, (now, then, chance, passes, unknown, _) = self.rng, self._tables
+        np.copyto(unknown, ~self.known)
+        self._passes(self.leak, passes)
+        self._log_prior(self.chance, passes, unknown, now)
+        level = self.level + STEP * self._normal(self.particles)
+        self._log_prior(self._chance(level, self.strand_level, chance), passes, unknown, then)
+        inside = (level > LEVELS[0]) & (level < LEVELS[1])
+        taken = inside & (np.log(rng.random(self.particles)) < np.subtract(then, now, out=then).sum(axis=0))
         self.level = np.where(taken, level, self.level)
-        self.chance = np.where(taken, chance, self.chance)
-        now = np.where(taken, then, now)
-        strand_level = self.strand_level + rng.normal(scale=2 * STEP, size=self.strand_level.shape)
-        chance = self._chance(self.level, strand_level)
-        gain = np.zeros_like(strand_level)
-        np.add.at(gain, self.shape.strand, self._log_prior(chance, self.leak) - now)
+        _take(taken, chance, self.chance)
+        now += np.multiply(then, taken, out=then)
+        strand_level = self.strand_level + 2 * STEP * self._normal(self.strand_level.shape)
+        self._log_prior(self._chance(self.level, strand_level, chance), passes, unknown, then)
+        gain = self.shape.sums(np.subtract(then, now, out=then))
         gain -= (np.square(strand_level) - np.square(self.strand_level)) / (2 * STRAND_SPREAD**2)
         taken = np.log(rng.random(gain.shape)) < gain
         self.strand_level = np.where(taken, strand_level, self.strand_level)
-        self.chance = np.where(taken[self.shape.strand], chance, self.chance)
+        _take(taken[self.shape.strand], chance, self.chance)
+        now += np.multiply(then, taken[self.shape.strand], out=then)
+        self._move_forgetting(now, then, chance, passes, unknown)
+        self._move_leak(now, then, passes, unknown)
 
-    def _move_leak(self) -> None:
+    def _move_forgetting(self, now: Floats, then: Floats, chance: Floats, passes: Floats, unknown: Floats) -> None:
+        """Metropolis on the logarithm of forgetting."""
+        forgetting = self.forgetting + FORGETTING_STEP * self._normal(self.particles)
+        kept = self._kept(forgetting, self._tables[5])
+        np.divide(kept, self.kept, out=chance)
+        chance *= self.chance
+        np.clip(chance, _TINY, 1 - _TINY, out=chance)
+        self._log_prior(chance, passes, unknown, then)
+        gain = np.subtract(then, now, out=then).sum(axis=0)
+        mean, deviation = FORGETTING
+        gain -= (np.square(forgetting - mean) - np.square(self.forgetting - mean)) / (2 * deviation**2)
+        taken = np.log(self.rng.random(self.particles)) < gain
+        self.forgetting = np.where(taken, forgetting, self.forgetting)
+        _take(taken, chance, self.chance)
+        _take(taken, kept, self.kept)
+        now += np.multiply(then, taken, out=then)
+
+    def _move_leak(self, now: Floats, then: Floats, passes: Floats, unknown: Floats) -> None:
         """Metropolis on the logit of the leak, whose prior there has the Beta's own two parameters as exponents."""
-        logit = np.log(self.leak / (1 - self.leak)) + self.rng.normal(scale=0.7, size=self.particles)
-        leak = np.clip(1 / (1 + np.exp(-logit)), 0.002, 0.998)
-        gain = (self._log_prior(self.chance, leak) - self._log_prior(self.chance, self.leak)).sum(axis=0)
+        logit = np.log(self.leak / (1 - self.leak)) + 0.7 * self._normal(self.particles)
+        leak = np.clip(1 / (1 + np.exp(-logit)), *LEAKS)
+        self._log_prior(self.chance, self._passes(leak, passes), unknown, then)
+        gain = np.subtract(then, now, out=then).sum(axis=0)
         gain += LEAK[0] * np.log(leak / self.leak) + LEAK[1] * np.log((1 - leak) / (1 - self.leak))
         self.leak = np.where(np.log(self.rng.random(self.particles)) < gain, leak, self.leak)
-
-    def _draw_habits(self) -> None:
-        """Over- and under-claiming given the marks, from their posteriors; those far off count for less."""
-        if not self.marks:
-            return
-        topics = np.array(list(self.marks))
-        sure = np.array(list(self.marks.values()))[:, None]
-        known = self.known[topics]
-        share = np.where(self.missing[topics] == 0, 1.0, FAR)
-        over = [(~known & sure).sum(axis=0), (~known & ~sure) * share]
-        self.over = np.clip(self.rng.beta(OVER[0] + over[0], OVER[1] + over[1].sum(axis=0)), 0.005, 0.95)
-        under = [(known & ~sure).sum(axis=0), (known & sure).sum(axis=0)]
-        self.under = np.clip(self.rng.beta(UNDER[0] + under[0], UNDER[1] + under[1]), 0.005, 0.95)
 
     def most_telling(self, allowed: Sequence[int]) -> int:
         """Of the topics allowed, the one whose chance of being known is nearest one half."""
         return nearest_half(self.marginals(), allowed)
 
 
-def nearest_half(chances: Floats, allowed: Sequence[int]) -> int:
+def _take(where: Bools, new: Floats, out: Floats) -> None:
+    """Put the new values where they were taken; a masked copy is slower by much, as it branches."""
+    new -= out
+    new *= where
+    out += new
+
+
+def nearest_half(chances: NDArray[np.float64], allowed: Sequence[int]) -> int:
     """Of the topics allowed, the one whose chance is nearest one half."""
     return allowed[int(np.argmin(np.abs(chances[list(allowed)] - 0.5)))]

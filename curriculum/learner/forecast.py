@@ -13,6 +13,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cache
 from statistics import NormalDist
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
@@ -143,27 +144,36 @@ def forecast(
 
 
 def minutes_needed(
-    chance: float, deadline: datetime, minutes: Mapping[str, float], now: datetime, outlook: Outlook, *, seed: int = 0
-) -> int | None:
-    """The fewest whole minutes a day with which the deadline is met with at least this chance.
+    chances: Sequence[float],
+    deadline: datetime,
+    minutes: Mapping[str, float],
+    now: datetime,
+    outlook: Outlook,
+    *,
+    seed: int = 0,
+) -> tuple[int | None, ...]:
+    """For each chance the fewest whole minutes a day with which the deadline is met with at least that chance.
 
     ``None`` where ``MOST_MINUTES`` are not enough. Found by halving, each step with the same draws.
     """
-
     if not minutes:
-        return 1
+        return (1,) * len(chances)
     draws = _draw(minutes, outlook, SEARCH_RUNS, seed)
 
-    def enough(per_day: int) -> bool:
-        return _told(draws, now, replace(outlook, minutes_per_day=per_day)).chance_by(deadline) >= chance
+    @cache
+    def chance_with(per_day: int) -> float:
+        return _told(draws, now, replace(outlook, minutes_per_day=per_day)).chance_by(deadline)
 
-    if not enough(MOST_MINUTES):
-        return None
-    low, high = 0, MOST_MINUTES
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (low, middle) if enough(middle) else (middle, high)
-    return high
+    def fewest(chance: float) -> int | None:
+        if chance_with(MOST_MINUTES) < chance:
+            return None
+        low, high = 0, MOST_MINUTES
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (low, middle) if chance_with(middle) >= chance else (middle, high)
+        return high
+
+    return tuple(fewest(chance) for chance in chances)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +248,7 @@ def _walk(draws: _Draws, outlook: Outlook) -> tuple[Floats, Floats, Floats]:
     step = max(1, math.ceil(float(np.quantile(rough, 0.99)) / STEPS))
     count = 2 * STEPS
     load, before = _review_load(outlook, step, count)
+    backwards = np.ascontiguousarray(load[::-1])
     topics = _Topics(done_at, draws.known)
     learned = np.zeros((count, runs))
     progress, backlog, reviews = np.zeros(runs), np.zeros(runs), np.zeros(runs)
@@ -246,7 +257,7 @@ def _walk(draws: _Draws, outlook: Outlook) -> tuple[Floats, Floats, Floats]:
     for at in range(count):
         days = rng.binomial(step, present)
         available = days * daily
-        asked = before[at] + load[at:0:-1] @ learned[:at] if at else np.full(runs, before[0])
+        asked = before[at] + backwards[count - 1 - at : count - 1] @ learned[:at]
         wanted = backlog + REVIEW_MINUTES * outlook.credit_left * pace * asked
         given = np.minimum(wanted, REVIEW_SHARE * available)
         backlog = wanted - given

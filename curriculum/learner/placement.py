@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from curriculum.graph.topic_graph import TopicGraph
-from curriculum.learner.belief import PARTICLES, Belief, Shape
+from curriculum.learner.belief import PARTICLES, Belief
+from curriculum.learner.shape import Shape
 
 if TYPE_CHECKING:
     from numpy.random import Generator

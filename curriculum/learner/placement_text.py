@@ -13,14 +13,17 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from curriculum.learner.belief import Belief, Shape
+from curriculum.learner.belief import Belief
 from curriculum.learner.placement import Placement
+from curriculum.learner.shape import Shape
 
 if TYPE_CHECKING:
     from curriculum.graph.topic_graph import TopicGraph
 
-ARRAYS = ("level", "strand_level", "leak", "over", "under", "log_weight", "evidence")
+ARRAYS = ("level", "strand_level", "forgetting", "leak", "log_weight", "evidence")
 """The belief's arrays that are kept as they are; ``known`` is kept as bits."""
+HABITS = ("habit", "by_strand", "under")
+"""The arrays of its marks."""
 
 
 def placement_text(placement: Placement) -> str:
@@ -28,12 +31,13 @@ def placement_text(placement: Placement) -> str:
     belief = placement.belief
     file = io.BytesIO()
     arrays: dict[str, Any] = {name: getattr(belief, name) for name in ARRAYS}
+    arrays |= {name: getattr(belief.marks, name) for name in HABITS}
     np.savez_compressed(file, known=np.packbits(belief.known), **arrays)
     return json.dumps(
         {
             "particles": belief.particles,
             "asked": placement.asked,
-            "marks": sorted(belief.marks.items()),
+            "marks": list(belief.marks.sure.items()),
             "random": belief.rng.bit_generator.state,
             "arrays": base64.b64encode(file.getvalue()).decode("ascii"),
         }
@@ -50,12 +54,14 @@ def placement_from(text: str, graph: TopicGraph) -> Placement:
     particles = int(read["particles"])
     rng = np.random.default_rng()
     rng.bit_generator.state = read["random"]
-    belief = Belief.__new__(Belief)
-    belief.shape, belief.rng, belief.particles = Shape.of(graph), rng, particles
-    belief.marks = {int(topic): bool(sure) for topic, sure in read["marks"]}
+    belief = Belief(Shape.of(graph), np.random.default_rng(0), particles)
+    belief.rng = belief.marks.rng = rng
+    belief.marks.sure = {int(topic): bool(sure) for topic, sure in read["marks"]}
     with np.load(io.BytesIO(base64.b64decode(read["arrays"]))) as arrays:
         for name in ARRAYS:
             setattr(belief, name, arrays[name])
+        for name in HABITS:
+            setattr(belief.marks, name, arrays[name])
         bits = np.unpackbits(arrays["known"], count=len(graph) * particles)
     belief.known = bits.reshape(len(graph), particles).astype(np.bool_)
     belief.work_out()

@@ -135,7 +135,10 @@ def _before(start: Event, renamed: Renamed) -> tuple[Step, ...]:
 
 
 def take(placement: Placement, steps: Sequence[Step]) -> None:
-    """Tell a placement these steps; topics that its graph does not have are passed over."""
+    """Tell a placement these steps; topics that its graph does not have are passed over.
+
+    After each, what follows from the particles is worked out from nothing, as it is where they are read from a text.
+    """
     for step in steps:
         if step.topic not in placement.graph:
             continue
@@ -143,6 +146,7 @@ def take(placement: Placement, steps: Sequence[Step]) -> None:
             placement.mark(step.topic, step.sureness is Sureness.SURE)
         else:
             placement.record(step.topic, step.right, slip=step.slip, guess=step.guess)
+        placement.belief.work_out()
 
 
 def begin(placement: Placement, log: PlacementLog) -> None:

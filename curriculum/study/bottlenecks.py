@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from curriculum.study.topics import topic_link
-from curriculum.study.views import BottleneckLine, RemainingChain
+from curriculum.study.views import BottleneckLine, RemainingChain, TopicLink
 
 if TYPE_CHECKING:
     from curriculum.learner.plan import Plan
@@ -28,6 +29,13 @@ def narrowest(desk: Desk, road: Plan, count: int) -> tuple[BottleneckLine, ...]:
         )
         for one in found[:count]
     )
+
+
+def differences(first: RemainingChain, other: RemainingChain) -> tuple[tuple[tuple[TopicLink, ...], ...], ...]:
+    """Where another chain leaves the first: pairs of the steps of the first and those of the other in their place."""
+    old, new = ([step.id for step in chain.steps] for chain in (first, other))
+    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return tuple((first.steps[a:b], other.steps[c:d]) for kind, a, b, c, d in codes if kind != "equal")
 
 
 def longest_left(desk: Desk, road: Plan, count: int, *, by_minutes: bool = False) -> tuple[RemainingChain, ...]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 MINUTES: Final = "minutes-per-day"
 DEADLINE: Final = "deadline"
 LEAST, MOST = int(SETTINGS[MINUTES].least), int(SETTINGS[MINUTES].most)
+LADDER: Final = (5, 10, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120, 150, 180, 240, 300, 360, 480, 600, 720)
+"""The steps in which minutes go up and down with a key."""
 
 
 def local_now(desk: Desk) -> datetime:
@@ -40,6 +42,14 @@ def checked_minutes(minutes: int) -> int:
 def minutes_per_day(desk: Desk) -> int:
     """Minutes on a day of study: what was set, or 30."""
     return int(number_of(desk, MINUTES))
+
+
+def next_minutes(minutes: int, by: int) -> int:
+    """The next step of the ladder, up (``by`` 1) or down (-1); the same at its end."""
+    steps = [step for step in LADDER if (step > minutes if by > 0 else step < minutes)]
+    if not steps:
+        return minutes
+    return steps[0] if by > 0 else steps[-1]
 
 
 def set_minutes_per_day(desk: Desk, minutes: int) -> int:

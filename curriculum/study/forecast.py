@@ -113,7 +113,7 @@ def _deadline(minutes: Mapping[str, int], made: Forecast, stands_on: Outlook, da
     if day < made.start.date():
         return DeadlineView(date=day.isoformat(), passed=True, chance=0.0, minutes_for_half=None, minutes_for_most=None)
     end = datetime.combine(day, time(12), made.start.tzinfo)
-    half, most = (minutes_needed(chance, end, minutes, made.start, stands_on) for chance in (HALF, MOST))
+    half, most = minutes_needed((HALF, MOST), end, minutes, made.start, stands_on)
     return DeadlineView(
         date=day.isoformat(), passed=False, chance=made.chance_by(end), minutes_for_half=half, minutes_for_most=most
     )

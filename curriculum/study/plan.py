@@ -44,6 +44,8 @@ class WhatIf:
     """How many of the longest chains that remain."""
     by_minutes: bool = False
     """Whether the longest chains are those of most minutes rather than of most topics."""
+    forecast: bool = True
+    """Whether to say when it may be done; without that the plan is there sooner."""
 
 
 def plan(desk: Desk, *goals: str, what_if: WhatIf | None = None) -> PlanView:
@@ -66,8 +68,8 @@ def plan(desk: Desk, *goals: str, what_if: WhatIf | None = None) -> PlanView:
     labels = desk.labels(states)
     road = road_to(desk, labels, chosen)
     maybe = conditional(labels, states, desk.believed())
-    stands_on = outlook(desk, states, per_day, maybe)
-    forecast = forecast_view(desk, road.minutes, stands_on, day)
+    stands_on = outlook(desk, states, per_day, maybe) if asked.forecast else None
+    forecast = forecast_view(desk, road.minutes, stands_on, day) if stands_on else None
     return PlanView(
         goal=chosen[0],
         goal_title=desk.catalogue.summary(chosen[0]).name,
@@ -79,7 +81,7 @@ def plan(desk: Desk, *goals: str, what_if: WhatIf | None = None) -> PlanView:
         total=len(road.cone),
         finish=forecast.finish if forecast else None,
         forecast=forecast,
-        without=None if asked.without is None else _without(desk, labels, road, stands_on, asked.without),
+        without=_without(desk, labels, road, stands_on, asked.without) if asked.without and stands_on else None,
         bottlenecks=narrowest(desk, road, asked.bottlenecks) if asked.bottlenecks else (),
         chains=longest_left(desk, road, asked.chains, by_minutes=asked.by_minutes) if asked.chains else (),
     )

@@ -47,6 +47,12 @@ def day(date: str | datetime) -> str:
     return f"{int(number)} {_MONTHS[int(month) - 1]} {year}"
 
 
+def short_day(date: str) -> str:
+    """The same, where there is little room: ``3 Mar 2027``."""
+    number, month, year = day(date).split(" ")
+    return f"{number} {month[:3]} {year}"
+
+
 def percent(share: float) -> str:
     """A chance in whole per cents, never rounded to certainty."""
     if 0 < share < 0.01:
@@ -61,3 +67,7 @@ def finish_range(p10: str, p50: str, p90: str) -> str:
     if p10 == p90:
         return f"most likely on {day(p50)}"
     return f"likely between {day(p10)} and {day(p90)}, with even odds by {day(p50)}"
+
+
+SURPRISE: Final = 5
+"""An answer that unsettles more topics than this was unexpected."""

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from curriculum.graph.topic_graph import TopicGraph
-from curriculum.learner.belief import GAP, LEAK, STRAND_SPREAD, WIDTH, Belief, Shape
+from curriculum.learner.belief import FORGETTING, IN_USE, LEAK, STRAND_SPREAD, WIDTH, Belief
+from curriculum.learner.shape import Shape
 
 EDGES = (("a", "c"), ("b", "c"), ("c", "d"), ("b", "e"))
 """Topics a and b under c, c under d, and e on b alone."""
@@ -22,21 +23,24 @@ def shape() -> Shape:
 
 
 def exact(shape: Shape, evidence: dict[int, float]) -> np.ndarray:
-    """The chance of each topic, by a sum over all states and a grid of levels and leaks."""
-    levels = np.linspace(-0.1, 1.1, 61)
-    own = np.linspace(-3, 3, 31) * STRAND_SPREAD
-    leaks = np.linspace(0.005, 0.995, 40)
+    """The chance of each topic, by a sum over all states and a grid of levels, forgetting and leaks."""
+    levels = np.linspace(-0.1, 1.1, 41)[:, None, None, None]
+    own, forgetting = np.linspace(-3, 3, 15)[:, None, None], np.linspace(-3, 3, 11)[:, None]
+    leaks = np.linspace(0.005, 0.995, 30)
     weight = (
-        np.exp(-np.square(own / STRAND_SPREAD) / 2)[:, None] * leaks ** (LEAK[0] - 1) * (1 - leaks) ** (LEAK[1] - 1)
+        np.exp(-np.square(own) / 2 - np.square(forgetting) / 2) * leaks ** (LEAK[0] - 1) * (1 - leaks) ** (LEAK[1] - 1)
     )
-    at = levels[:, None] + own
-    chance = (1 - GAP) / (1 + np.exp(-1.7 * (at[..., None] - shape.rank) / WIDTH))
+    lost = np.exp(FORGETTING[0] + FORGETTING[1] * forgetting)
+    chance = [
+        np.exp(-lost * IN_USE / (IN_USE + resting)) / (1 + np.exp(-1.7 * (levels + own * STRAND_SPREAD - rank) / WIDTH))
+        for rank, resting in zip(shape.rank, shape.resting, strict=True)
+    ]
     total, known = 0.0, np.zeros(len(shape.rank))
     for state in product((False, True), repeat=len(shape.rank)):
-        probability = np.ones((*at.shape, len(leaks)))
+        probability = np.ones(1)
         for topic, knows in enumerate(state):
             missing = not all(state[below] for below in shape.below[topic])
-            p = chance[..., topic, None] * (leaks if missing else 1.0)
+            p = chance[topic] * (leaks if missing else 1.0)
             probability = probability * (p if knows else 1 - p)
         mass = (probability * weight).sum() * np.exp(sum(evidence.get(t, 0.0) for t, k in enumerate(state) if k))
         total += mass
@@ -98,7 +102,7 @@ def test_marks_of_one_who_marks_everything_say_little(shape: Shape) -> None:
             belief.answered(topic, right, SLIP, GUESS)
         belief.sweep()
     assert honest.marginals()[3] > 0.6 > 0.45 > boaster.marginals()[3]
-    assert np.mean(boaster.over) > np.mean(honest.over)
+    assert np.mean(boaster.marks.over) > np.mean(honest.marks.over)
 
 
 def test_the_same_seed_gives_the_same_belief(shape: Shape) -> None:

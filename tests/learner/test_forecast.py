@@ -177,8 +177,7 @@ def test_days_are_those_of_the_learners_own_zone() -> None:
 
 def test_minutes_needed_is_the_fewest_that_do() -> None:
     deadline = NOW + timedelta(days=60)
-    half = minutes_needed(0.5, deadline, AUTHOR, NOW, Outlook())
-    most = minutes_needed(0.8, deadline, AUTHOR, NOW, Outlook())
+    half, most = minutes_needed((0.5, 0.8), deadline, AUTHOR, NOW, Outlook())
     assert half is not None
     assert most is not None
     assert 10 < half < most <= MOST_MINUTES
@@ -188,7 +187,9 @@ def test_minutes_needed_is_the_fewest_that_do() -> None:
         assert enough is not None
         assert less is not None
         assert enough.chance_by(deadline) >= chance > less.chance_by(deadline)
-    assert minutes_needed(0.5, NOW, dict.fromkeys((f"t{i}" for i in range(3000)), 60.0), NOW, Outlook()) is None
+    long = dict.fromkeys((f"t{i}" for i in range(600)), 60.0)
+    assert minutes_needed((0.5, 0.8), NOW, long, NOW, Outlook()) == (None, None)
+    assert minutes_needed((0.5,), NOW, {}, NOW, Outlook()) == (1,)
 
 
 def test_a_road_beyond_the_calendar_still_ends() -> None:

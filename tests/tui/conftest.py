@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import shutil
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
@@ -123,6 +124,9 @@ def home(compiled_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("CURRICULUM_WORKSPACE", str(tmp_path / "workspace"))
     for name in ("VISUAL", "EDITOR", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
+    # Days begin where the learner is: here in Greenwich, wherever the tests run.
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
     return place
 
 

@@ -15,6 +15,8 @@ SCREENS: dict[str, list[str]] = {
     "explore": ["2", "enter", "down", "down"],
     "chain": ["3"],
     "plan": ["4"],
+    "forecast": ["4", "f"],
+    "bottlenecks": ["4", "b"],
     "topic": ["3", "end", "up", "up", "enter"],
     "claim": ["3", "end", "enter", "i"],
     "help": ["question_mark"],

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from curriculum.learner.belief import Belief, Shape, nearest_half
+from curriculum.learner.belief import Belief, nearest_half
 from curriculum.learner.placement import GUESS, SLIP
+from curriculum.learner.shape import Shape
 from curriculum.learner.simulation.populations import POPULATIONS
 
 if TYPE_CHECKING:
@@ -83,21 +84,22 @@ class BySample:
     """
 
     def __init__(self, states: Bools) -> None:
-        self._states = states
+        self._states = states.astype(np.float32)
+        self._known = states
         self._log_weight = np.zeros(len(states))
 
     def choose(self, allowed: Sequence[int]) -> int:
         return nearest_half(self.chances(), allowed)
 
     def marked(self, topic: int, sure: bool) -> None:
-        self._log_weight += np.where(self._states[:, topic], *np.log(_mark_likelihoods(sure)))
+        self._log_weight += np.where(self._known[:, topic], *np.log(_mark_likelihoods(sure)))
 
     def answered(self, topic: int, right: bool) -> None:
-        self._log_weight += np.where(self._states[:, topic], *np.log(_likelihoods(right)))
+        self._log_weight += np.where(self._known[:, topic], *np.log(_likelihoods(right)))
 
     def chances(self) -> Floats:
         weights = np.exp(self._log_weight - self._log_weight.max())
-        chances: Floats = (weights @ self._states) / weights.sum()
+        chances: Floats = (weights.astype(np.float32) @ self._states).astype(np.float64) / weights.sum()
         return chances
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from curriculum.learner.simulation.judges import Judge, judge_maker
-from curriculum.learner.simulation.populations import Learner, World, draw
+from curriculum.learner.simulation.populations import POPULATIONS, Learner, World, draw
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -78,11 +78,12 @@ def simulate(
         on_learner: Told how many are done.
     """
     make = judge_maker(method, world, population, seed)
+    which = list(POPULATIONS).index(population)
     figures = Figures()
     for number in range(learners):
-        learner = draw(world, population, np.random.default_rng((seed, number)))
-        judge = make(np.random.default_rng((seed, number, 1)))
-        _place(judge, learner, figures, ticks, questions, np.random.default_rng((seed, number, 2)))
+        draws, judging, answering = (np.random.default_rng((seed, which, number, use)) for use in range(3))
+        learner = draw(world, population, draws)
+        _place(make(judging), learner, figures, ticks, questions, answering)
         if on_learner is not None:
             on_learner(number + 1)
     return figures

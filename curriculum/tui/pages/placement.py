@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from curriculum.study.words import named, plural
+from curriculum.study.words import SURPRISE, named, plural
 from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.words import duration, progress_bar
 
@@ -22,7 +22,7 @@ def settled_words(answer: PlacementAnswer) -> str:
     total = f"{answer.settled} of {answer.total} are settled."
     if answer.settled_by > 0:
         return f"That settled {plural(answer.settled_by, 'topic')}; {total}"
-    return f"That was unexpected; {total}" if answer.settled_by < 0 else f"Now {total}"
+    return f"That was unexpected; {total}" if answer.settled_by < -SURPRISE else f"That changed little; {total}"
 
 
 def ladder_head(ladder: Ladder, width: int, look: Look) -> Sheet:
