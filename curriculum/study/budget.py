@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 MINUTES: Final = "minutes-per-day"
 DEADLINE: Final = "deadline"
+DEFAULT_MINUTES: Final = int(SETTINGS[MINUTES].default)
 LEAST, MOST = int(SETTINGS[MINUTES].least), int(SETTINGS[MINUTES].most)
 LADDER: Final = (5, 10, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120, 150, 180, 240, 300, 360, 480, 600, 720)
 """The steps in which minutes go up and down with a key."""
