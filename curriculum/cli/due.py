@@ -10,7 +10,7 @@ from curriculum.cli.output import show, table, wrapped
 from curriculum.study.words import GLYPHS, day, named
 
 if TYPE_CHECKING:
-    from curriculum.study.views import CreditLine, DueView, DueWhy
+    from curriculum.study.memory_views import CreditLine, DueView, DueWhy
 
 SHOWN = 20
 _GRADES = {"good": "right at once", "hard": "right with help", "again": "missed"}

@@ -13,7 +13,8 @@ from cyclopts import Parameter
 from curriculum.cli.options import Common
 from curriculum.cli.output import markdown, show, table, wrapped
 from curriculum.errors import UsageError
-from curriculum.study.views import AnswerView, ItemView, PracticeSummary, ReviewSummary
+from curriculum.study.memory_views import ReviewSummary
+from curriculum.study.views import AnswerView, ItemView, PracticeSummary
 from curriculum.study.words import DOUBT, GLYPHS, OUTCOMES, day, named, plural
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def practice(
         raise UsageError("A session has its topic and its seed.", fix="Leave out the topic and --seed, or --session.")
     with common.desk() as desk:
         if session is not None and question is not None:
-            return _one_step(desk, session, question, answer, hint=hint, dont_know=dont_know, common=common)
+            return _one_step(desk, session, question, answer, common, "practice", hint=hint, dont_know=dont_know)
 
         def begin(seed: int) -> ItemView:
             from curriculum.study.sessions import start
@@ -76,7 +77,7 @@ def review(
         raise UsageError("A session has its seed.", fix="Leave out --seed, or --session.")
     with common.desk() as desk:
         if session is not None and question is not None:
-            return _one_step(desk, session, question, answer, hint=hint, dont_know=dont_know, common=common)
+            return _one_step(desk, session, question, answer, common, "review", hint=hint, dont_know=dont_know)
 
         def begin(seed: int) -> ItemView | ReviewSummary:
             from curriculum.study.reviews import start_review
@@ -120,7 +121,15 @@ def _go(
 
 
 def _one_step(
-    desk: Desk, session: str, question: str, answer: str | None, *, hint: bool, dont_know: bool, common: Common
+    desk: Desk,
+    session: str,
+    question: str,
+    answer: str | None,
+    common: Common,
+    command: str,
+    *,
+    hint: bool,
+    dont_know: bool,
 ) -> int:
     from curriculum.study import sessions
 
@@ -133,7 +142,7 @@ def _one_step(
         result = sessions.dont_know(desk, session, question)
     else:
         result = sessions.answer(desk, session, question, answer or "")
-    show(result, as_json=common.json, lines=lambda: _result(result))
+    show(result, as_json=common.json, lines=lambda: _result(result, command))
     return 0 if result.correct else 1
 
 
@@ -164,7 +173,7 @@ def asked(item: ItemView, head: str) -> Iterator[str]:
         yield from ("     " + line for line in rest)
 
 
-def _result(result: AnswerView) -> Iterator[str]:
+def _result(result: AnswerView, command: str) -> Iterator[str]:
     if not result.correct:
         yield "Not right." if result.correct is False else "That could not be read; it is no attempt."
     yield from markdown(result.feedback or ("Right." if result.correct else ""))
@@ -174,7 +183,7 @@ def _result(result: AnswerView) -> Iterator[str]:
         yield from markdown(result.explanation)
     if result.implicates and not result.correct:
         yield f"Worth a look first: {result.implicates.title} (curriculum topic {result.implicates.id})"
-        yield f"Then come back: curriculum practice --session {result.session}"
+        yield f"Then come back: curriculum {command} --session {result.session}"
 
 
 def _ended(summary: PracticeSummary | ReviewSummary) -> Iterator[str]:
@@ -252,7 +261,7 @@ def _converse(desk: Desk, item: Step, command: str) -> int:
         if result is None:
             print(_go_on(item, command))
             return 0
-        print("\n".join(_result(result)))
+        print("\n".join(_result(result, command)))
         item = sessions.next_question(desk, item.session)
     print("\n".join(_ended(item)))
     return 0

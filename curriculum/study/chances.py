@@ -52,21 +52,22 @@ def _overall(desk: Desk, states: Mapping[str, TopicState]) -> Tally:
     )
 
 
-def level(desk: Desk, now: Sitting, skill: str, states: Mapping[str, TopicState]) -> int:
-    """How hard the next generated question of a session is, 1 to 3: by the chance that it is answered right.
+def level(desk: Desk, now: Sitting, topic: str, skill: str, states: Mapping[str, TopicState]) -> int:
+    """How hard the next generated question on a topic is, 1 to 3: by the chance that it is answered right.
 
     The variant that comes back for a missed question is not harder than that one was.
     """
-    predicted = next_chance(desk, now.topic, states)
+    predicted = next_chance(desk, topic, states)
     wanted = 1 if predicted < EASY_BELOW else 2 if predicted < HARD_FROM else 3
-    return min(wanted, _level_missed(now, skill))
+    return min(wanted, _level_missed(now, topic, skill))
 
 
-def _level_missed(now: Sitting, skill: str) -> int:
+def _level_missed(now: Sitting, topic: str, skill: str) -> int:
     """The level of the session's last question on a skill, if that was a generated one and was missed; else 3."""
     from practice.questions import QuestionId
 
-    on_skill = [q for q in now.questions if answered(now.on(q)[0]).skill == skill]
+    on_topic = [q for q in now.questions if now.topic_of(q) == topic]
+    on_skill = [q for q in on_topic if answered(now.on(q)[0]).skill == skill]
     if not on_skill or answered(now.on(on_skill[-1])[0]).correct:
         return 3
     return QuestionId.parse(on_skill[-1]).level or 3

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from curriculum.learner.card import due, recall
 from curriculum.study.memory import memory
+from curriculum.study.memory_views import CreditLine, DueLine, DueView, DueWhy, OwnReview, RecallPoint
 from curriculum.study.topics import topic_link
-from curriculum.study.views import CreditLine, DueLine, DueView, DueWhy, OwnReview, RecallPoint, TopicLink
+from curriculum.study.views import TopicLink
 
 if TYPE_CHECKING:
     from curriculum.learner.card import Card, Credit, Review

@@ -6,21 +6,19 @@ import random
 from typing import TYPE_CHECKING, Literal
 
 from curriculum.study.asking import asked_of, candidates, item_id, seen_before
+from curriculum.study.chances import level
 from curriculum.study.items import topic_items
 from curriculum.study.memory import memory
+from curriculum.study.memory_views import MovedLine, ReviewLine, ReviewSummary
 from curriculum.study.order import VARIANT_AFTER, next_item
 from curriculum.study.sitting import Sitting, answered, closes
 from curriculum.study.topics import topic_link
-from curriculum.study.views import MovedLine, ReviewLine, ReviewSummary
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from curriculum.learner.evidence import TopicState
     from curriculum.study.desk import Desk
-
-LEVEL = 2
-"""Difficulty of generated questions, from 1 to 3."""
 
 
 def next_review(desk: Desk, now: Sitting) -> str | None:
@@ -50,7 +48,8 @@ def _question(desk: Desk, now: Sitting, topic: str) -> str | None:
     items = topic_items(desk, topic)
     asked = [asked_of(items, now, q) for q in now.questions if now.topic_of(q) == topic]
     everything = candidates(items)
-    skill = asked[-1].skill if asked else _least_recent(desk.states().get(topic), [c.skill for c in everything])
+    states = desk.states()
+    skill = asked[-1].skill if asked else _least_recent(states.get(topic), [c.skill for c in everything])
     chosen = next_item(
         [c for c in everything if c.skill == skill],
         asked,
@@ -58,7 +57,10 @@ def _question(desk: Desk, now: Sitting, topic: str) -> str | None:
         seen_before(desk, now, topic),
         random.Random(now.seed * 1_000_003 + len(now.questions) + 1),  # noqa: S311
     )
-    return None if chosen is None else item_id(items, chosen, now, len(now.questions) + 1, LEVEL)
+    if chosen is None:
+        return None
+    hard = level(desk, now, topic, chosen.skill, states) if chosen.generator else 1
+    return item_id(items, chosen, now, len(now.questions) + 1, hard)
 
 
 def _least_recent(state: TopicState | None, skills: list[str]) -> str | None:

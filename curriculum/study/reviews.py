@@ -12,10 +12,11 @@ from curriculum.learner.reviews import choose, mixed, review_minutes, telling, w
 from curriculum.study.budget import minutes_per_day
 from curriculum.study.items import SEEDS
 from curriculum.study.memory import ground, memory
+from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.reviewing import next_due
 from curriculum.study.sessions import next_question
 from curriculum.study.settings import number_of
-from curriculum.study.views import ItemView, PracticeSummary, ReviewSummary
+from curriculum.study.views import ItemView, PracticeSummary
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -11,13 +11,14 @@ from curriculum.errors import ContentError, CurriculumError, UsageError
 from curriculum.study.asking import asked_of, candidates, item_id, seen_before
 from curriculum.study.chances import doubtful, level
 from curriculum.study.items import CHOSEN_KINDS, SEEDS, find_question, topic_items
+from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.milestones import reached_with
 from curriculum.study.order import next_item
 from curriculum.study.reviewing import next_review, review_summary
 from curriculum.study.sitting import Sitting, answered, closes, sitting
 from curriculum.study.topics import skill_lines, topic_link
 from curriculum.study.translate import practice_errors
-from curriculum.study.views import AnswerView, ItemView, OptionView, PracticeSummary, ReviewSummary, TopicLink
+from curriculum.study.views import AnswerView, ItemView, OptionView, PracticeSummary, TopicLink
 
 if TYPE_CHECKING:
     from curriculum.learner.events import Event
@@ -106,7 +107,7 @@ def _current(desk: Desk, now: Sitting) -> str | None:
     chosen = next_item(candidates(items), asked, missing, seen_before(desk, now, now.topic), rng)
     if chosen is None:
         return None
-    hard = level(desk, now, chosen.skill, states) if chosen.generator else 1
+    hard = level(desk, now, now.topic, chosen.skill, states) if chosen.generator else 1
     return item_id(items, chosen, now, number, hard)
 
 

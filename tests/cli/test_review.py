@@ -50,7 +50,7 @@ def learn(run) -> None:
 def test_a_review_from_end_to_end(run, days) -> None:
     assert run("review", "--json").data["session"] is None
     learn(run)
-    assert "The next review is due on 3 Mar 2026" in run("review").out
+    assert "The next review is due on 3 March 2026" in run("review").out
     days(2)
     item = run("review", "--seed", "2", "--json").data
     assert item["topic"] == QUIZ
@@ -60,7 +60,7 @@ def test_a_review_from_end_to_end(run, days) -> None:
     assert run(*words, "--answer", key(item["question_id"]), "--json").data["already_recorded"]
     summary = run("review", "--session", item["session"], "--json").data
     assert [(line["id"], line["outcome"]) for line in summary["topics"]] == [(QUIZ, "kept")]
-    assert "next 14 Mar 2026" in run("review", "--session", item["session"]).out
+    assert "next 14 March 2026" in run("review", "--session", item["session"]).out
 
 
 def test_review_says_what_goes_together(run) -> None:

@@ -88,9 +88,9 @@ def test_the_variant_for_a_miss_is_not_harder_than_the_question_missed(generated
         answer(generated, OTHER, True, number)
     states, now = generated.states(), sitting(generated, first.session)
     assert chances.next_chance(generated, TOPIC, states) >= chances.HARD_FROM
-    assert chances.level(generated, now, first.skill, states) == 1
+    assert chances.level(generated, now, TOPIC, first.skill, states) == 1
     other = next(skill for skill in generated.skills[TOPIC] if skill != first.skill)
-    assert chances.level(generated, now, other, states) == 3
+    assert chances.level(generated, now, TOPIC, other, states) == 3
 
 
 def test_a_question_on_the_screen_can_be_answered_though_the_level_has_moved(generated: Desk) -> None:

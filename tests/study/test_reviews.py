@@ -14,10 +14,11 @@ from curriculum.study.due import due_list, why_due
 from curriculum.study.goals import set_goal
 from curriculum.study.items import find_question
 from curriculum.study.memory import memory
+from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.plan import next_step
 from curriculum.study.reviews import reviews_now, room_today, start_review
 from curriculum.study.settings import change_setting
-from curriculum.study.views import AnswerView, ItemView, ReviewSummary
+from curriculum.study.views import AnswerView, ItemView
 from practice.questions import key_text
 from practice.questions.answers import named_mistakes
 

@@ -21,9 +21,8 @@ NOW = datetime.fromisoformat("2025-03-01T09:00:00+00:00")
 
 
 @pytest.fixture
-def reviews_due(with_goal: None, tiny_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def reviews_due(with_goal: None, tiny_folder: Path) -> None:
     """Both topics with questions were learned three days ago."""
-    monkeypatch.setenv("TZ", "UTC")
     then = NOW - timedelta(days=3)
     with open_desk(graph_folder=tiny_folder, clock=lambda: then) as desk:
         for topic in ("mean-of-numbers", "tensor-shape"):

@@ -9,7 +9,7 @@ from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.words import progress_bar
 
 if TYPE_CHECKING:
-    from curriculum.study.views import CreditLine, DueWhy
+    from curriculum.study.memory_views import CreditLine, DueWhy
     from curriculum.tui.themes import Look
 
 GRADES: Final = {"good": "right at once", "hard": "right with help", "again": "missed"}

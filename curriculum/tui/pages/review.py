@@ -8,7 +8,7 @@ from curriculum.study.words import OUTCOMES, day, named, plural
 from curriculum.tui.pages.sheet import Sheet
 
 if TYPE_CHECKING:
-    from curriculum.study.views import ReviewSummary
+    from curriculum.study.memory_views import ReviewSummary
     from curriculum.tui.themes import Look
 
 MOVED_SHOWN: Final = 6

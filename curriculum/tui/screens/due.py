@@ -7,7 +7,7 @@ from functools import partial
 from textual.app import ComposeResult
 
 from curriculum.study.due import why_due
-from curriculum.study.views import DueWhy
+from curriculum.study.memory_views import DueWhy
 from curriculum.tui.pages.due import due_sheet
 from curriculum.tui.places import Position
 from curriculum.tui.screens.base import Room

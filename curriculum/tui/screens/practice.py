@@ -15,9 +15,10 @@ from textual.widgets import Input, Static
 
 from curriculum.errors import CurriculumError
 from curriculum.study import sessions
+from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.reviews import start_review
 from curriculum.study.topics import topic_page
-from curriculum.study.views import AnswerView, ItemView, PracticeSummary, ReviewSummary, SkillLine
+from curriculum.study.views import AnswerView, ItemView, PracticeSummary, SkillLine
 from curriculum.tui.pages.practice import Turn, skill_row, summary_head, summary_sheet, turn_sheet
 from curriculum.tui.pages.review import review_head, review_sheet
 from curriculum.tui.pages.sheet import Build, Sheet
