@@ -204,6 +204,8 @@ def _next(step: NextStep) -> Iterator[str]:
     yield from wrapped(step.why)
     match step.kind:
         case "learn":
+            if step.unchecked:
+                yield f"curriculum check {step.topic}"
             yield f"curriculum topic {step.topic}"
         case "practise":
             yield f"curriculum practice {step.topic}"

@@ -35,6 +35,7 @@ for _name, _home in {
     "next": "learning:next_step",
     "progress": "learning:progress",
     "place": "placement:place",
+    "check": "checks:check",
     "practice": "practice:practice",
     "replay": "replay:replay",
     "review": "practice:review",

@@ -14,13 +14,14 @@ from curriculum.cli.options import Common
 from curriculum.cli.output import markdown, show, table, wrapped
 from curriculum.errors import UsageError
 from curriculum.study.memory_views import ReviewSummary
-from curriculum.study.views import AnswerView, ItemView, PracticeSummary
+from curriculum.study.views import AnswerView, CheckSummary, ItemView, PracticeSummary
 from curriculum.study.words import DOUBT, GLYPHS, OUTCOMES, day, named, plural
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
+    from curriculum.study.views import Refresher
 
-Step = ItemView | PracticeSummary | ReviewSummary
+Step = ItemView | PracticeSummary | ReviewSummary | CheckSummary
 _HELP = "An empty line asks how to answer; `hint`, `skip` (I don't know) and `quit` do what they say."
 
 
@@ -43,19 +44,19 @@ def practice(
     Args:
         topic_id: The topic's id, or that of a question to begin with; the next of your plan when left out.
     """
-    _check(session, question, answer, hint=hint, dont_know=dont_know)
+    options_of_one_step(session, question, answer, hint=hint, dont_know=dont_know)
     if session is not None and (topic_id is not None or seed is not None):
         raise UsageError("A session has its topic and its seed.", fix="Leave out the topic and --seed, or --session.")
     with common.desk() as desk:
         if session is not None and question is not None:
-            return _one_step(desk, session, question, answer, common, "practice", hint=hint, dont_know=dont_know)
+            return one_step(desk, session, question, answer, common, "practice", hint=hint, dont_know=dont_know)
 
         def begin(seed: int) -> ItemView:
             from curriculum.study.sessions import start
 
             return start(desk, topic_id, seed=seed)
 
-        return _go(desk, session, seed, common, "practice", begin)
+        return go(desk, session, seed, common, "practice", begin)
 
 
 def review(
@@ -72,22 +73,24 @@ def review(
 
     With --json, one item and a session id come back; go on with --session, --question and --answer.
     """
-    _check(session, question, answer, hint=hint, dont_know=dont_know)
+    options_of_one_step(session, question, answer, hint=hint, dont_know=dont_know)
     if session is not None and seed is not None:
         raise UsageError("A session has its seed.", fix="Leave out --seed, or --session.")
     with common.desk() as desk:
         if session is not None and question is not None:
-            return _one_step(desk, session, question, answer, common, "review", hint=hint, dont_know=dont_know)
+            return one_step(desk, session, question, answer, common, "review", hint=hint, dont_know=dont_know)
 
-        def begin(seed: int) -> ItemView | ReviewSummary:
+        def begin(seed: int) -> Step:
             from curriculum.study.reviews import start_review
 
             return start_review(desk, seed=seed)
 
-        return _go(desk, session, seed, common, "review", begin)
+        return go(desk, session, seed, common, "review", begin)
 
 
-def _check(session: str | None, question: str | None, answer: str | None, *, hint: bool, dont_know: bool) -> None:
+def options_of_one_step(
+    session: str | None, question: str | None, answer: str | None, *, hint: bool, dont_know: bool
+) -> None:
     """Whether the options of one step go together."""
     wanted = (answer is not None) + hint + dont_know
     if wanted > 1:
@@ -99,7 +102,7 @@ def _check(session: str | None, question: str | None, answer: str | None, *, hin
         )
 
 
-def _go(
+def go(
     desk: Desk,
     session: str | None,
     seed: int | None,
@@ -120,7 +123,7 @@ def _go(
     return _converse(desk, item, command)
 
 
-def _one_step(
+def one_step(
     desk: Desk,
     session: str,
     question: str,
@@ -186,11 +189,37 @@ def _result(result: AnswerView, command: str) -> Iterator[str]:
         yield f"Then come back: curriculum {command} --session {result.session}"
 
 
-def _ended(summary: PracticeSummary | ReviewSummary) -> Iterator[str]:
+def _ended(summary: PracticeSummary | ReviewSummary | CheckSummary) -> Iterator[str]:
     if isinstance(summary, PracticeSummary):
         yield from _summary(summary)
+    elif isinstance(summary, CheckSummary):
+        yield from _checked(summary)
     else:
         yield from _reviewed(summary)
+
+
+def _checked(summary: CheckSummary) -> Iterator[str]:
+    yield ""
+    if not summary.topics:
+        yield "There is nothing to check: what this lesson builds on was asked about, or is still to be learned."
+    words = {"holds": "holds", "missed": "to be learned first", "open": "not asked"}
+    sign = {"holds": GLYPHS["demonstrated"], "missed": GLYPHS["unknown"], "open": GLYPHS["claimed"]}
+    rows = [(sign[t.outcome], named(t.title, t.distinguish), words[t.outcome], t.id) for t in summary.topics]
+    yield from table(rows)
+    if summary.before is not None and summary.ready:
+        yield f"Now the lesson: curriculum topic {summary.before.id}"
+    elif summary.topics:
+        yield "The plan has what is missing: curriculum next"
+
+
+def refreshed(read: Refresher) -> Iterator[str]:
+    """What is read again of a rusty topic."""
+    yield f"{named(read.topic.title, read.topic.distinguish)}, once more:"
+    yield from markdown(read.core_idea)
+    if read.worked_example:
+        yield ""
+        yield from markdown(read.worked_example)
+    yield "Now this question and one more decide."
 
 
 SHOWN = 6
@@ -251,6 +280,8 @@ def _converse(desk: Desk, item: Step, command: str) -> int:
     from curriculum.study import sessions
 
     print(_HELP)
+    if isinstance(item, ItemView) and item.before is not None:
+        print(f"These check what {item.before.title} builds on; `rusty` shows a topic once more.")
     while isinstance(item, ItemView):
         print("\n".join(_question(item)))
         try:
@@ -288,6 +319,10 @@ def _attempt(desk: Desk, item: ItemView) -> AnswerView | None:
         elif text == "hint":
             hint = sessions.hint(desk, item.session, item.question_id)
             print("\n".join(markdown(hint or "There are no more hints.")))
+        elif text == "rusty" and item.before is not None:
+            from curriculum.study.checks import rusty
+
+            print("\n".join(refreshed(rusty(desk, item.session, item.question_id))))
         elif text == "skip":
             return sessions.dont_know(desk, item.session, item.question_id)
         else:

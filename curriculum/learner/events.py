@@ -39,6 +39,7 @@ class Kind(StrEnum):
     MARKS_SKIPPED = "marks-skipped"
     SESSION_STARTED = "session-started"
     ANSWERED = "answered"
+    RUSTY = "rusty"
     HINT_SHOWN = "hint-shown"
     LESSON_OPENED = "lesson-opened"
     LESSON_FINISHED = "lesson-finished"
@@ -175,6 +176,13 @@ class Answered(Payload):
         return self
 
 
+class Rusty(Payload):
+    """ "I knew this once": the event's topic was refreshed instead of answered; its next two questions decide."""
+
+    kind = Kind.RUSTY
+    needs = ("topic", "session")
+
+
 class HintShown(Payload):
     """The hint at ``index`` (0 first) of the event's question was shown."""
 
@@ -267,6 +275,7 @@ PAYLOADS: dict[str, type[Payload]] = {
         Undone,
         SessionStarted,
         Answered,
+        Rusty,
         HintShown,
         LessonOpened,
         LessonFinished,

@@ -132,6 +132,18 @@ def _without(desk: Desk, labels: Labels, road: Plan, stands_on: Outlook, dropped
     )
 
 
+def next_topic(desk: Desk) -> str:
+    """The topic of the one thing to do now.
+
+    Raises:
+        UsageError: If nothing is planned.
+    """
+    step = next_step(desk)
+    if step.topic is None:
+        raise UsageError(step.why, fix="Name a topic, or set a goal with `curriculum goal set ID`.")
+    return step.topic
+
+
 def next_step(desk: Desk) -> NextStep:
     """The one thing to do now, and why: before a new lesson, an exercise of the topic that was learned last."""
     states = desk.states()
@@ -154,8 +166,19 @@ def next_step(desk: Desk) -> NextStep:
     if task.action is Action.REVIEW and chosen is not None:
         return _review(desk, task, chosen)
     kind = "learn" if task.action is Action.LEARN else "practise"
+    askable = desk.catalogue.topics_with_questions() if task.unchecked else frozenset()
+    unchecked = tuple(below for below in task.unchecked if below in askable) if kind == "learn" else ()
     why = _REASONS[task.reason](desk, task)
-    return NextStep(kind=kind, topic=task.topic, title=desk.summaries[task.topic].name, exercise=None, why=why)
+    if unchecked:
+        why += f" What it builds on is only hearsay so far: {_names(desk, unchecked)}. A question on each comes first."
+    return NextStep(
+        kind=kind,
+        topic=task.topic,
+        title=desk.summaries[task.topic].name,
+        exercise=None,
+        why=why,
+        unchecked=tuple(topic_link(desk.summaries[below]) for below in unchecked),
+    )
 
 
 def _back_again(desk: Desk, labels: Labels) -> NextStep | None:

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 def next_review(desk: Desk, now: Sitting) -> str | None:
     """The question that comes after those closed, or ``None`` at the end.
 
-    A topic that was missed comes back after ``VARIANT_AFTER`` others, or at the end.
+    A topic that was missed, or was called rusty, comes back after ``VARIANT_AFTER`` others, or at the end.
     """
     asked = [now.topic_of(question) for question in now.questions]
-    again = [t for t in dict.fromkeys(asked) if asked.count(t) == 1 and _missed(now, t)]
+    again = [t for t in dict.fromkeys(asked) if asked.count(t) == 1 and (t in now.rusty or _missed(now, t))]
     waited = [t for t in again if len(asked) - 1 - asked.index(t) >= VARIANT_AFTER]
     fresh = [t for t in now.topics if t not in asked]
     for topic in (*waited, *fresh, *again):

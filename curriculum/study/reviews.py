@@ -16,7 +16,7 @@ from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.reviewing import next_due
 from curriculum.study.sessions import next_question
 from curriculum.study.settings import number_of
-from curriculum.study.views import ItemView, PracticeSummary
+from curriculum.study.views import ItemView
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from curriculum.learner.memory import Memory
     from curriculum.learner.plan import Labels
     from curriculum.study.desk import Desk
+    from curriculum.study.sessions import Summary
 
 SETTLES = timedelta(hours=8)
 """A topic that was missed and then right is not asked again sooner: that would be the same memory."""
@@ -94,7 +95,7 @@ def room_today(desk: Desk) -> bool:
     return used < _share(desk)
 
 
-def start_review(desk: Desk, *, seed: int) -> ItemView | ReviewSummary:
+def start_review(desk: Desk, *, seed: int) -> ItemView | Summary:
     """Begin a review and give its first question; where nothing is to be reviewed, say when something will be.
 
     Args:
@@ -108,11 +109,7 @@ def start_review(desk: Desk, *, seed: int) -> ItemView | ReviewSummary:
         session = uuid4().hex
         about = {"topics": list(chosen.topics), "recalibration": chosen.recalibration}
         desk.record(SessionStarted(mode=Mode.REVIEW), session=session, seed=seed % SEEDS, parameters=about)
-        first = next_question(desk, session)
-        if isinstance(first, ItemView):
-            return first
-        assert not isinstance(first, PracticeSummary)
-        return first
+        return next_question(desk, session)
     return ReviewSummary(
         session=None,
         recalibration=False,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 from uuid import uuid4
 
 from curriculum.errors import ContentError, CurriculumError, UsageError
 from curriculum.study.asking import asked_of, candidates, item_id, seen_before
 from curriculum.study.chances import doubtful, level
+from curriculum.study.checking import check_summary
 from curriculum.study.items import CHOSEN_KINDS, SEEDS, find_question, topic_items
 from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.milestones import reached_with
@@ -18,13 +19,17 @@ from curriculum.study.reviewing import next_review, review_summary
 from curriculum.study.sitting import Sitting, answered, closes, sitting
 from curriculum.study.topics import skill_lines, topic_link
 from curriculum.study.translate import practice_errors
-from curriculum.study.views import AnswerView, ItemView, OptionView, PracticeSummary, TopicLink
+from curriculum.study.views import AnswerView, CheckSummary, ItemView, OptionView, PracticeSummary, TopicLink
 
 if TYPE_CHECKING:
     from curriculum.learner.events import Event
     from curriculum.study.desk import Desk
     from practice.questions import Checked, Question
 
+Summary: TypeAlias = PracticeSummary | ReviewSummary | CheckSummary
+"""What a session ends in."""
+SEVERAL_TOPICS = frozenset({"review", "check"})
+"""Modes of sessions that ask a question or two of each of several topics."""
 MISSES_BEFORE_A_WAY_BACK = 2
 """Misses on one skill in a session after which the prerequisite that explains them is offered."""
 
@@ -44,7 +49,9 @@ def start(desk: Desk, wanted: str | None = None, *, seed: int) -> ItemView:
     from curriculum.learner.events import Mode, SessionStarted
 
     first_id = _existing(desk, wanted) if wanted and "/" in wanted else None
-    topic = (wanted or _planned_topic(desk)).partition("/")[0]
+    from curriculum.study.plan import next_topic
+
+    topic = (wanted or next_topic(desk)).partition("/")[0]
     items = topic_items(desk, topic)
     if not items.authored and not items.generated:
         raise UsageError(
@@ -68,16 +75,7 @@ def _existing(desk: Desk, question_id: str) -> str:
     return str(name)
 
 
-def _planned_topic(desk: Desk) -> str:
-    from curriculum.study.plan import next_step
-
-    step = next_step(desk)
-    if step.topic is None:
-        raise UsageError(step.why, fix="Name a topic, or set a goal with `curriculum goal set ID`.")
-    return step.topic
-
-
-def next_question(desk: Desk, session: str) -> ItemView | PracticeSummary | ReviewSummary:
+def next_question(desk: Desk, session: str) -> ItemView | Summary:
     """The question that a session waits for, the same until it is answered; or its summary when it is over.
 
     Raises:
@@ -93,7 +91,7 @@ def _current(desk: Desk, now: Sitting) -> str | None:
         return now.open_question
     if not now.answers and now.first is not None and _askable(desk, now.first):
         return now.first
-    if now.mode == "review":
+    if now.mode in SEVERAL_TOPICS:
         return next_review(desk, now)
     items = topic_items(desk, now.topic)
     skills = desk.skills.get(now.topic, ())
@@ -141,7 +139,14 @@ def _view(desk: Desk, now: Sitting, question_id: str) -> ItemView:
         hints_available=len(question.hints) - now.hints_on(question_id),
         attempt=attempt,
         number=len(now.questions) + (attempt == 1),
+        before=_checked_for(desk, now),
     )
+
+
+def _checked_for(desk: Desk, now: Sitting) -> TopicLink | None:
+    if now.before is None or not desk.catalogue.has(now.before):
+        return None
+    return topic_link(desk.catalogue.summary(now.before))
 
 
 def answer(desk: Desk, session: str, question_id: str, text: str, *, response_ms: int | None = None) -> AnswerView:
@@ -162,7 +167,7 @@ def answer(desk: Desk, session: str, question_id: str, text: str, *, response_ms
     earlier = now.on(question_id)
     if now.closed(question_id) or (earlier and answered(earlier[-1]).answer == text):
         return _result(desk, now, question, earlier[-1], repeated=True)
-    _expect(desk, now, question_id)
+    expect(desk, now, question_id)
     with practice_errors():
         checked = check_answer(question, text)
     if checked.correct is None:
@@ -184,11 +189,16 @@ def dont_know(desk: Desk, session: str, question_id: str, *, response_ms: int | 
     question_id = str(name)
     if now.closed(question_id):
         return _result(desk, now, question, now.on(question_id)[-1], repeated=True)
-    _expect(desk, now, question_id)
+    expect(desk, now, question_id)
     return _log(desk, now, question, question_id, "", Checked(correct=False), response_ms, unsure=True)
 
 
-def _expect(desk: Desk, now: Sitting, question_id: str) -> None:
+def expect(desk: Desk, now: Sitting, question_id: str) -> None:
+    """Nothing, where the session waits for a question.
+
+    Raises:
+        UsageError: If it waits for another one, or for none.
+    """
     waiting = _current(desk, now)
     if not _same_but_for_level(waiting, question_id):
         raise UsageError(
@@ -233,7 +243,7 @@ def _log(
             typed=question.kind not in CHOSEN_KINDS,
             generator=f"{name.item}@{name.version}" if name.generated else None,
             unsure=unsure,
-            mode=Mode.REVIEW if now.mode == Mode.REVIEW else Mode.PRACTICE,
+            mode=Mode(now.mode) if now.mode in SEVERAL_TOPICS else Mode.PRACTICE,
             implicates=(checked.implicates,) if checked.implicates else (),
         ),
         topic=now.topic_of(question_id),
@@ -330,7 +340,7 @@ def hint(desk: Desk, session: str, question_id: str) -> str | None:
     now = sitting(desk, session)
     question, name = find_question(desk, question_id)
     question_id = str(name)
-    _expect(desk, now, question_id)
+    expect(desk, now, question_id)
     index = now.hints_on(question_id)
     if index >= len(question.hints):
         return None
@@ -347,8 +357,10 @@ def preview(desk: Desk, question_id: str, text: str) -> str:
         return understand(question, text).understood_as
 
 
-def summary(desk: Desk, session: str) -> PracticeSummary | ReviewSummary:
+def summary(desk: Desk, session: str) -> Summary:
     """What was answered in a session, and what is still missing; of a review, when each topic comes back.
+
+    Of checks before a lesson, which of the topics beneath it hold.
 
     Raises:
         UnknownNameError: If there is no such session.
@@ -356,6 +368,8 @@ def summary(desk: Desk, session: str) -> PracticeSummary | ReviewSummary:
     now = sitting(desk, session)
     if now.mode == "review":
         return review_summary(desk, now)
+    if now.mode == "check":
+        return check_summary(desk, now)
     firsts = [now.on(question)[0] for question in now.questions]
     stands = standing(desk, now.topic)
     states = desk.states()

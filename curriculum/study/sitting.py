@@ -29,6 +29,10 @@ class Sitting:
     answers: tuple[Event, ...]
     hints: tuple[Event, ...]
     started: datetime
+    before: str | None = None
+    """The topic whose lesson the session's checks come before."""
+    rusty: frozenset[str] = frozenset()
+    """Topics that the learner called rusty and had refreshed."""
     recalibration: bool = False
     """The review asks the few telling questions after a long time away."""
 
@@ -104,11 +108,13 @@ def sitting(desk: Desk, session: str) -> Sitting:
         tuple(e for e in events if e.kind == "answered" and e.known),
         tuple(e for e in events if e.kind == "hint-shown"),
         started=start.time,
+        before=desk.current_topic(str(start.parameters["before"])) if "before" in start.parameters else None,
+        rusty=frozenset(desk.current_topic(e.topic or "") for e in events if e.kind == "rusty"),
         recalibration=start.parameters.get("recalibration") is True,
     )
 
 
-_KINDS = ("session-started", "answered", "hint-shown")
+_KINDS = ("session-started", "answered", "hint-shown", "rusty")
 
 
 def _topics(state: SessionState, start: Event) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from curriculum.content.levels import Level
 from curriculum.errors import UnknownNameError, UsageError
 from curriculum.study.views import (
     PrerequisiteLink,
@@ -18,7 +19,8 @@ from curriculum.study.views import (
 )
 
 if TYPE_CHECKING:
-    from curriculum.learner.evidence import Evidence, TopicState
+    from curriculum.learner.evidence import Evidence, States, TopicState
+    from curriculum.learner.plan import Labels
     from curriculum.storage.catalogue.records import EdgeRecord, TopicRecord, TopicSummary
     from curriculum.study.desk import Desk
 
@@ -129,7 +131,32 @@ def topic_page(desk: Desk, topic_id: str) -> TopicPage:
         exercises=record.exercises,
         evidence=labels[topic_id].value,
         is_goal=topic_id in desk.goals(),
+        unchecked=_unchecked(desk, labels, states, topic_id),
+        try_first=_try_first(desk, labels, states, topic_id),
     )
+
+
+def _unchecked(desk: Desk, labels: Labels, states: States, topic: str) -> tuple[TopicLink, ...]:
+    from curriculum.learner.plan import unchecked_prerequisites
+
+    if labels[topic].known:
+        return ()
+    askable = desk.catalogue.topics_with_questions()
+    waiting = unchecked_prerequisites(desk.graph, labels, states, topic)
+    return tuple(topic_link(desk.catalogue.summary(below)) for below in waiting if below in askable)
+
+
+def _try_first(desk: Desk, labels: Labels, states: States, topic: str) -> bool:
+    """Below undergraduate level, and wherever placement left a topic open, its questions come before its lesson."""
+    from curriculum.learner.evidence import conditional
+
+    state = states.get(topic)
+    if labels[topic].known or topic not in desk.catalogue.topics_with_questions():
+        return False
+    if state is not None and (state.studied or state.contrary):
+        return False
+    level = Level(desk.summaries[topic].level)
+    return level.rank < Level.UNDERGRADUATE.rank or topic in conditional(labels, states, desk.believed())
 
 
 def _lesson(record: TopicRecord) -> dict[str, str]:

@@ -113,6 +113,10 @@ class TopicPage(View):
     exercises: tuple[str, ...]
     evidence: EvidenceName
     is_goal: bool
+    unchecked: tuple[TopicLink, ...] = ()
+    """Topics it builds on that only count as known by word or inference: one question on each comes first."""
+    try_first: bool = False
+    """Whether its questions may settle it without the lesson."""
 
 
 class ChainStep(View):
@@ -330,6 +334,8 @@ class NextStep(View):
     title: str | None
     exercise: str | None
     why: str
+    unchecked: tuple[TopicLink, ...] = ()
+    """Topics that the lesson builds on and that a question each should check first."""
 
 
 class OptionView(View):
@@ -357,6 +363,8 @@ class ItemView(View):
     attempt: Literal[1, 2]
     number: int
     """Position in this session, from 1."""
+    before: TopicLink | None = None
+    """The topic whose lesson this question comes before, to check what that builds on."""
 
 
 class AnswerView(View):
@@ -469,6 +477,33 @@ class PracticeSummary(View):
     """The session completed the topic, and yet the next answer is not likely enough to be right."""
     milestones: tuple[MilestoneLine, ...] = ()
     """Those that this topic belongs to and that are reached, their problems still to be tried."""
+
+
+class CheckedTopic(TopicLink):
+    """What came of checking a topic that a lesson builds on."""
+
+    outcome: Literal["holds", "missed", "open"]
+    evidence: EvidenceName
+
+
+class CheckSummary(View):
+    """The end of the checks before a lesson."""
+
+    session: str
+    before: TopicLink | None
+    """The topic whose lesson they come before."""
+    answered: int
+    topics: tuple[CheckedTopic, ...]
+    ready: bool
+    """Whether everything that the lesson builds on holds."""
+
+
+class Refresher(View):
+    """What is read again of a rusty topic: its Core Idea and its worked example, as Markdown."""
+
+    topic: TopicLink
+    core_idea: str
+    worked_example: str
 
 
 class UnfinishedSession(View):

@@ -13,7 +13,7 @@ from curriculum.tui.pages.sheet import Sheet
 from curriculum.typeset import markdown
 
 if TYPE_CHECKING:
-    from curriculum.study.views import AnswerView, ItemView, PracticeSummary, SkillLine
+    from curriculum.study.views import AnswerView, ItemView, PracticeSummary, Refresher, SkillLine
     from curriculum.tui.themes import Look
 
 CHOSEN: Final = frozenset({"choice", "choices", "order"})
@@ -29,6 +29,7 @@ class Turn:
     typed: str = ""
     hints: tuple[str, ...] = ()
     hints_left: int = 0
+    refresher: Refresher | None = None
     answer: AnswerView | None = None
     help_shown: bool = False
 
@@ -77,6 +78,10 @@ class Turn:
         """With the words on how to answer, or without them again."""
         return replace(self, help_shown=not self.help_shown)
 
+    def refreshed(self, read: Refresher) -> Turn:
+        """With the topic's Core Idea and worked example to be read once more."""
+        return replace(self, refresher=read)
+
     def hinted(self, hint: str | None) -> Turn:
         """After a hint was shown."""
         if hint is None:
@@ -100,7 +105,10 @@ def skill_row(turn: Turn, width: int, look: Look) -> Sheet:
 def turn_sheet(turn: Turn, width: int, look: Look) -> Sheet:
     """The prompt, the options, the hints and what came of the last answer."""
     sheet = Sheet(width, look)
-    sheet.text((turn.item.skill_text, look.dim))
+    if turn.item.before is not None and turn.answer is None:
+        sheet.text((f"A check before {turn.item.before.title}. Rusty? ctrl+r shows the topic once more.", look.dim))
+    else:
+        sheet.text((turn.item.skill_text, look.dim))
     sheet.blank()
     sheet.markdown(turn.item.prompt)
     if turn.item.code:
@@ -108,6 +116,8 @@ def turn_sheet(turn: Turn, width: int, look: Look) -> Sheet:
         sheet.markdown(f"```python\n{turn.item.code.rstrip()}\n```")
     if turn.chosen:
         _options(sheet, turn)
+    if turn.refresher is not None and not turn.over:
+        _refresher(sheet, turn.refresher)
     for number, hint in enumerate(turn.hints, 1):
         sheet.blank()
         sheet.text((f"Hint {number}: ", look.warn), _line(hint))
@@ -139,6 +149,16 @@ def _options(sheet: Sheet, turn: Turn) -> None:
             "order": "Choose them in order, with letters or numbers; Backspace gives the last one back. Then Enter.",
         }
         sheet.text((words[turn.item.kind], look.dim))
+
+
+def _refresher(sheet: Sheet, read: Refresher) -> None:
+    sheet.heading(f"{named(read.topic.title, read.topic.distinguish)}, once more")
+    sheet.markdown(read.core_idea)
+    if read.worked_example:
+        sheet.blank()
+        sheet.markdown(read.worked_example)
+    sheet.blank()
+    sheet.text(("Now this question and one more decide.", sheet.look.dim))
 
 
 def _says_how(turn: Turn) -> bool:

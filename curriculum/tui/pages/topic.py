@@ -81,6 +81,15 @@ def _head(sheet: Sheet, page: TopicPage) -> None:
         ("Clear this goal", "do:clear_goal") if page.is_goal else ("Set as goal", "do:set_goal"),
     )  # fmt: skip
     sheet.text((" ".join(f"#{tag}" for tag in page.tags), look.dim))
+    if page.unchecked:
+        sheet.blank()
+        names = ", ".join(named(link.title, link.distinguish) for link in page.unchecked)
+        sheet.row((("▸ ", look.key), (f"First check what it builds on: {names}", look.link)),
+                  link=f"practice:check {page.id}")  # fmt: skip
+    elif page.try_first:
+        sheet.blank()
+        words = f"Try first: show its {plural(len(page.skills), 'skill')} and skip the lesson"
+        sheet.row((("▸ ", look.key), (words, look.link), ("  p", look.key)), link=f"practice:new {page.id}")
 
 
 def _explainer(sheet: Sheet, page: TopicPage, revealed: Revealed) -> None:

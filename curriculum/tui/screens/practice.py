@@ -15,10 +15,12 @@ from textual.widgets import Input, Static
 
 from curriculum.errors import CurriculumError
 from curriculum.study import sessions
+from curriculum.study.checks import rusty, start_checks
 from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.reviews import start_review
 from curriculum.study.topics import topic_page
-from curriculum.study.views import AnswerView, ItemView, PracticeSummary, SkillLine
+from curriculum.study.views import AnswerView, CheckSummary, ItemView, PracticeSummary, Refresher, SkillLine
+from curriculum.tui.pages.checks import checked_head, checked_sheet
 from curriculum.tui.pages.practice import Turn, skill_row, summary_head, summary_sheet, turn_sheet
 from curriculum.tui.pages.review import review_head, review_sheet
 from curriculum.tui.pages.sheet import Build, Sheet
@@ -28,12 +30,12 @@ from curriculum.tui.themes import Look
 from curriculum.tui.widgets.answer_input import AnswerInput
 from curriculum.tui.widgets.page import Page
 
-Step = tuple[ItemView | PracticeSummary | ReviewSummary, tuple[SkillLine, ...], str]
+Step = tuple[ItemView | PracticeSummary | ReviewSummary | CheckSummary, tuple[SkillLine, ...], str]
 """A question or the summary, the skills of the topic, and the topic's name."""
 
 
 class PracticeScreen(Room):
-    """``of`` is ``new TOPIC`` to begin a session, ``review`` for a review, or the id of a session to go on with."""
+    """``of`` is ``new TOPIC``, ``check TOPIC`` or ``review`` to begin, or the id of a session to go on with."""
 
     CSS_PATH: ClassVar[CSSPathType | None] = "practice.tcss"
     TAB = "home"
@@ -46,6 +48,7 @@ class PracticeScreen(Room):
         Binding("enter", "submit", "Answer"),
         Binding("h,ctrl+t", "hint", "Hint"),
         Binding("ctrl+d", "dont_know", "I don't know", priority=True),
+        Binding("ctrl+r", "rusty", "Rusty", priority=True),
         Binding("question_mark,f1", "how", "How to type this"),
         Binding("backspace", "unpick", "Give the last choice back", show=False),
     ]
@@ -89,12 +92,14 @@ class PracticeScreen(Room):
         kind, _, topic = of.partition(" ")
         if kind == "new":
             return self._step(sessions.start(self.desk, topic or None, seed=seed))
+        if kind == "check":
+            return self._step(start_checks(self.desk, topic, seed=seed))
         if kind == "review":
             return self._step(start_review(self.desk, seed=seed))
         return self._step(sessions.next_question(self.desk, of))
 
-    def _step(self, found: ItemView | PracticeSummary | ReviewSummary) -> Step:
-        if isinstance(found, ReviewSummary):
+    def _step(self, found: ItemView | sessions.Summary) -> Step:
+        if isinstance(found, ReviewSummary | CheckSummary):
             return found, (), ""
         topic = topic_page(self.desk, found.topic or "")
         return found, topic.skills, topic.title
@@ -111,6 +116,9 @@ class PracticeScreen(Room):
         self.house.history.replace(Place("practice", found.session or "review"))
         if isinstance(found, ReviewSummary):
             self._show_end(partial(review_head, found), partial(review_sheet, found))
+            return
+        if isinstance(found, CheckSummary):
+            self._show_end(partial(checked_head, found), partial(checked_sheet, found))
             return
         if isinstance(found, PracticeSummary):
             self._show_end(partial(summary_head, title), partial(summary_sheet, found))
@@ -309,6 +317,19 @@ class PracticeScreen(Room):
             self._turn = self._turn.hinted(hint)
             self._show_turn()
 
+    def action_rusty(self) -> None:
+        """Read the topic of a check once more; its next two questions then decide."""
+        turn = self._turn
+        if turn is None or turn.over or self._busy:
+            return
+        item = turn.item
+        self.ask(lambda: rusty(self.desk, item.session, item.question_id), self._refreshed, group="hint")
+
+    def _refreshed(self, read: Refresher) -> None:
+        if self._turn is not None:
+            self._turn = self._turn.refreshed(read)
+            self._show_turn()
+
     def action_how(self) -> None:
         """Say how an answer of this kind is given."""
         if self._turn is not None:
@@ -321,6 +342,8 @@ class PracticeScreen(Room):
         choosing = self._turn is not None and self._turn.chosen and not over
         if action in ("hand_in", "option", "mark", "pick", "unpick"):
             return choosing
+        if action == "rusty":
+            return not over and self._turn is not None and self._turn.item.before is not None
         if action == "hint" and self._turn is not None and not (self._turn.hints or self._turn.hints_left):
             return False
         if action == "how" and choosing:
