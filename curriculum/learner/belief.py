@@ -296,7 +296,7 @@ class Belief:
 
     def most_telling(self, allowed: Sequence[int]) -> int:
         """Of the topics allowed, the one whose chance of being known is nearest one half."""
-        return nearest_half(self.marginals(), allowed)
+        return nearest(self.marginals(), allowed)
 
 
 def _take(where: Bools, new: Floats, out: Floats) -> None:
@@ -306,6 +306,6 @@ def _take(where: Bools, new: Floats, out: Floats) -> None:
     out += new
 
 
-def nearest_half(chances: NDArray[np.float64], allowed: Sequence[int]) -> int:
-    """Of the topics allowed, the one whose chance is nearest one half."""
-    return allowed[int(np.argmin(np.abs(chances[list(allowed)] - 0.5)))]
+def nearest(chances: NDArray[np.float64], allowed: Sequence[int], aim: float = 0.5) -> int:
+    """Of the topics allowed, the one whose chance is nearest to what is aimed at."""
+    return allowed[int(np.argmin(np.abs(chances[list(allowed)] - aim)))]

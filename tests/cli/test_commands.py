@@ -284,3 +284,15 @@ def test_the_readme_names_no_command_that_does_not_exist() -> None:
     named = set(re.findall(r"^curriculum ([a-z]+)", text, re.MULTILINE))
     assert named
     assert named <= set(app._commands)
+
+
+def test_simulated_placement_has_the_contract_fields_and_says_who_there_are(run: Run) -> None:
+    view = run("simulate", "placement", "gaps", "--learners", "2", "--questions", "10", "--ticks", "3", "--json").data
+    fields = "learners seed slip guess ticks accuracy worst_decile false_known false_unknown milliseconds_per_question"
+    assert set(fields.split(" ")) <= set(view)
+    assert list(view["accuracy"]) == ["0", "10"]
+    words = run("simulate", "placement", "gaps", "--learners", "2", "--questions", "10", "--ticks", "3").out
+    assert f"{view['accuracy']['10']:.3f}" in words
+    assert run("simulate", "placement", "gap").status == 2
+    assert run("simulate", "placement", "gaps", "--people").status == 2
+    assert "strand" in run("simulate", "placement", "--people", "--json").data["error"]["message"]

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from curriculum.learner.belief import Belief, nearest_half
-from curriculum.learner.placement import GUESS, SLIP
+from curriculum.learner.belief import Belief, nearest
+from curriculum.learner.placement import EASY, EASY_EVERY, GUESS, SLIP
 from curriculum.learner.shape import Shape
 from curriculum.learner.simulation.populations import POPULATIONS
 
@@ -76,6 +76,22 @@ class AtRandom(ByBelief):
         return allowed[int(self._rng.integers(len(allowed)))]
 
 
+class Eased(ByBelief):
+    """The same belief with the choice that a learner meets: every third question is likely to be answered right."""
+
+    def __init__(self, shape: Shape, rng: Generator) -> None:
+        super().__init__(shape, rng)
+        self._answers = 0
+
+    def choose(self, allowed: Sequence[int]) -> int:
+        aim = EASY if self._answers % EASY_EVERY == EASY_EVERY - 1 else 0.5
+        return nearest(self.chances(), allowed, aim)
+
+    def answered(self, topic: int, right: bool) -> None:
+        super().answered(topic, right)
+        self._answers += 1
+
+
 class BySample:
     """Weighs a fixed sample of learners by the likelihood of the answers, with questions nearest one half.
 
@@ -89,7 +105,7 @@ class BySample:
         self._log_weight = np.zeros(len(states))
 
     def choose(self, allowed: Sequence[int]) -> int:
-        return nearest_half(self.chances(), allowed)
+        return nearest(self.chances(), allowed)
 
     def marked(self, topic: int, sure: bool) -> None:
         self._log_weight += np.where(self._known[:, topic], *np.log(_mark_likelihoods(sure)))
@@ -118,7 +134,7 @@ class ByPairs:
         self._log_odds = np.log(share / (1 - share))
 
     def choose(self, allowed: Sequence[int]) -> int:
-        return nearest_half(self.chances(), allowed)
+        return nearest(self.chances(), allowed)
 
     def _weigh(self, topic: int, if_known: float, if_not: float) -> None:
         here, gone = self._if_known[:, topic], self._if_not[:, topic]
@@ -193,6 +209,8 @@ def judge_maker(method: str, world: World, population: str, seed: int) -> MakeJu
     shape = Shape.of(world.graph)
     if method == "belief":
         return lambda rng: ByBelief(shape, rng)
+    if method == "eased":
+        return lambda rng: Eased(shape, rng)
     if method == "random":
         return lambda rng: AtRandom(shape, rng)
     rng = np.random.default_rng((seed, 77))
@@ -203,4 +221,4 @@ def judge_maker(method: str, world: World, population: str, seed: int) -> MakeJu
     return lambda _: BySample(states)
 
 
-METHODS = ("belief", "random", "naive-bayes", "balance", "bound")
+METHODS = ("belief", "eased", "random", "naive-bayes", "balance", "bound")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from curriculum.learner.simulation.judges import Judge, judge_maker
+from curriculum.learner.simulation.judges import Judge, MakeJudge, judge_maker
+from curriculum.learner.simulation.people import PEOPLE, draw_person
 from curriculum.learner.simulation.populations import POPULATIONS, Learner, World, draw
 
 if TYPE_CHECKING:
@@ -36,6 +37,18 @@ class Figures:
         self.false_known.setdefault(questions, []).append(float((judged & ~known).mean()))
         self.false_unknown.setdefault(questions, []).append(float((~judged & known).mean()))
 
+    def add(self, more: Figures) -> None:
+        """Take in the figures of more learners."""
+        for mine, theirs in (
+            (self.right, more.right),
+            (self.false_known, more.false_known),
+            (self.false_unknown, more.false_unknown),
+        ):
+            for questions, shares in theirs.items():
+                mine.setdefault(questions, []).extend(shares)
+        self.seconds += more.seconds
+        self.asked += more.asked
+
     def mean(self, shares: dict[int, list[float]]) -> dict[str, float]:
         """The mean over learners, by the number of questions."""
         return {str(questions): round(float(np.mean(values)), 4) for questions, values in shares.items()}
@@ -54,39 +67,38 @@ class Figures:
         return round(1000 * self.seconds / max(1, self.asked), 2)
 
 
-def simulate(
-    world: World,
-    population: str,
-    *,
-    learners: int,
-    seed: int,
-    ticks: int = 0,
-    method: str = "belief",
-    questions: Sequence[int] = QUESTIONS,
-    on_learner: Callable[[int], None] | None = None,
-) -> Figures:
-    """Place so many learners of a population; the same seed draws the same learners for every method.
+@dataclass(frozen=True)
+class Trial:
+    """One way to place, on the learners of one group; each learner has draws of their own, whoever comes before.
 
-    Args:
+    Attributes:
         world: What the learners have in common.
-        population: A name of ``POPULATIONS``.
-        learners: How many.
-        seed: Of all draws.
+        group: A name of ``POPULATIONS`` or of ``PEOPLE``.
+        seed: Of all draws; the same seed draws the same learners for every method.
         ticks: Topics that each learner marks before the questions, each chosen by the method.
         method: A name of ``METHODS``.
         questions: After how many questions to look.
-        on_learner: Told how many are done.
     """
-    make = judge_maker(method, world, population, seed)
-    which = list(POPULATIONS).index(population)
-    figures = Figures()
-    for number in range(learners):
-        draws, judging, answering = (np.random.default_rng((seed, which, number, use)) for use in range(3))
-        learner = draw(world, population, draws)
-        _place(make(judging), learner, figures, ticks, questions, answering)
-        if on_learner is not None:
-            on_learner(number + 1)
-    return figures
+
+    world: World
+    group: str
+    seed: int
+    ticks: int = 0
+    method: str = "belief"
+    questions: Sequence[int] = QUESTIONS
+
+    def judges(self) -> MakeJudge:
+        """What makes the judge of each learner; it may take long to work out."""
+        return judge_maker(self.method, self.world, self.group, self.seed)
+
+    def place(self, make: MakeJudge, number: int) -> Figures:
+        """Place the learner of this number."""
+        which = (*POPULATIONS, *PEOPLE).index(self.group)
+        draws, judging, answering = (np.random.default_rng((self.seed, which, number, use)) for use in range(3))
+        learner = (draw if self.group in POPULATIONS else draw_person)(self.world, self.group, draws)
+        figures = Figures()
+        _place(make(judging), learner, figures, self.ticks, self.questions, answering)
+        return figures
 
 
 def _place(
