@@ -64,7 +64,7 @@ def plan(desk: Desk, *goals: str, what_if: WhatIf | None = None) -> PlanView:
     day = budget.deadline(desk) if asked.deadline is None else budget.checked_deadline(desk, asked.deadline)
     states = desk.states()
     labels = desk.labels(states)
-    road = road_to(desk, labels, chosen)
+    road = road_to(desk, labels, chosen, states)
     stands_on = outlook(desk, states, per_day) if asked.forecast else None
     forecast = forecast_view(desk, road.minutes, stands_on, day) if stands_on else None
     return PlanView(
@@ -132,7 +132,7 @@ def next_step(desk: Desk) -> NextStep:
     """The one thing to do now, and why: before a new lesson, an exercise of the topic that was learned last."""
     states = desk.states()
     labels = desk.labels(states)
-    road = road_to(desk, labels, desk.goals())
+    road = road_to(desk, labels, desk.goals(), states)
     task = planning.next_task(desk.graph, labels, states, road, skills=desk.skills)
     if task.action in (Action.LEARN, Action.REST) and (found := _exercise_now(desk, labels, states, road)):
         topic, exercise = found
