@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
 from math import inf
 
+from curriculum.graph.cone import LONGEST_RUN
 from curriculum.graph.topic_graph import TopicGraph
 
 LOOKED_AT = 12
@@ -25,7 +26,8 @@ def keep_apart(
     """The same topics, each still after its prerequisites, with the two of a pair as far apart as a day where possible.
 
     A topic waits while the other of its pair began less than ``at_least`` minutes of study before; meanwhile the next
-    of the order that can be learned is taken. Where none can, it is learned all the same.
+    of the order that can be learned is taken. Where none can, it is learned all the same. A topic that has waited does
+    not cut a run of lessons of one strand that can go on.
 
     Args:
         graph: Where prerequisites are read, also through topics that are not in the order.
@@ -40,6 +42,9 @@ def keep_apart(
         UnknownNameError: If a topic of the order is not in the graph.
     """
     others: dict[str, set[str]] = {}
+    pairs = tuple(pairs)
+    if not pairs:
+        return tuple(order)
     for first, second in pairs:
         others.setdefault(first, set()).add(second)
         others.setdefault(second, set()).add(first)
@@ -47,13 +52,17 @@ def keep_apart(
     waiting = dict.fromkeys(order)
     beneath = _Beneath(graph, waiting)
     found: list[str] = []
-    clock = 0.0
+    clock, strand, run = 0.0, None, 0
     stage = stage or {}
     while waiting:
         first = next(iter(waiting))
         near = [t for t in islice(waiting, LOOKED_AT) if stage.get(t) == stage.get(first)]
-        fits = (t for t in near if _since(others.get(t, ()), began, clock) >= at_least)
-        topic = next((t for t in fits if not beneath.of(t) & waiting.keys()), first)
+        fits = [t for t in near if _since(others.get(t, ()), began, clock) >= at_least]
+        ready = [t for t in fits if not beneath.of(t) & waiting.keys()]
+        going_on = (t for t in ready if run < LONGEST_RUN and graph.attribute(t, "strand", "") == strand)
+        topic = next(going_on, ready[0] if ready else first)
+        run = run + 1 if graph.attribute(topic, "strand", "") == strand else 1
+        strand = graph.attribute(topic, "strand", "")
         del waiting[topic]
         found.append(topic)
         began[topic] = clock
