@@ -15,9 +15,10 @@ from curriculum.study.bottlenecks import longest_left, narrowest
 from curriculum.study.exercises import exercise_line
 from curriculum.study.forecast import finish, forecast_view, outlook
 from curriculum.study.milestones import on_the_way
+from curriculum.study.plan_views import PlanLine, PlanView, WithoutView
 from curriculum.study.road import road_to
 from curriculum.study.topics import topic_link
-from curriculum.study.views import ExerciseLine, NextStep, PlanLine, PlanView, WithoutView
+from curriculum.study.views import ExerciseLine, NextStep
 
 if TYPE_CHECKING:
     from curriculum.learner.evidence import States
