@@ -15,7 +15,8 @@ from curriculum.study.forecast_words import basis_words, deadline_words, hours, 
 from curriculum.study.words import named, plural
 
 if TYPE_CHECKING:
-    from curriculum.study.views import BottleneckLine, ForecastView, PlanView, RemainingChain, TopicLink
+    from curriculum.study.plan_views import BottleneckLine, ForecastView, PlanView, RemainingChain
+    from curriculum.study.views import TopicLink
 
 SHOWN = 20
 NARROWEST = 10

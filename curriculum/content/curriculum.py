@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     Digraph: TypeAlias = nx.DiGraph[str]
 
 
+Pair = Annotated[tuple[Slug, Slug], Field(strict=False)]
+
+
 class GraphInfo(Authored):
     """The file ``graph.toml``."""
 
@@ -26,6 +29,8 @@ class GraphInfo(Authored):
     version: Annotated[int, Field(ge=1, le=1_000_000)]
     title: Sentence
     goals: Annotated[tuple[Slug, ...], Field(strict=False, min_length=1)]
+    confusable: Annotated[tuple[Pair, ...], Field(strict=False)] = ()
+    """Pairs of topics that are easily taken for one another: a plan puts them on different days."""
 
 
 class Strand(Authored):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from curriculum.graph.apart import keep_apart
 from curriculum.graph.cone import goal_cone, plan_order, positions
 from curriculum.learner.evidence import Evidence, Skills, States
 from curriculum.learner.skills import missing_skills
@@ -44,6 +45,9 @@ def plan(
     *,
     position: Mapping[str, int] | None = None,
     stage: Mapping[str, int] | None = None,
+    confusable: Sequence[tuple[str, str]] = (),
+    day: int = 0,
+    today: Collection[str] = (),
 ) -> Plan:
     """The topics still unknown beneath the goals, each after its prerequisites.
 
@@ -55,6 +59,9 @@ def plan(
         position: The order preferred among topics that are ready (see ``graph.cone.plan_order``).
         stage: A number for each topic, such as the rank of its level; lower stages come first as a whole, so that
             nobody meets negative numbers before the last sums to ten. Without it all is one stage.
+        confusable: Pairs of topics that are easily confused; they come on different days where the graph lets them.
+        day: Minutes of a day of study.
+        today: Topics learned today already.
     """
     present = tuple(goal for goal in goals if goal in graph)
     cone = goal_cone(graph, present)
@@ -64,6 +71,8 @@ def plan(
     order: tuple[str, ...] = ()
     for number in sorted({reached[topic] for topic in wanted}):
         order += plan_order(graph, [t for t in wanted if reached[t] == number], position=preferred, before=order)
+    if confusable:
+        order = keep_apart(graph, order, confusable, minutes, at_least=day, today=today, stage=reached)
     estimate = {topic: minutes.get(topic, 0) for topic in order}
     return Plan(present, order, estimate, sum(estimate.values()), cone)
 

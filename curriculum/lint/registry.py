@@ -9,6 +9,7 @@ from curriculum.lint.context import Context
 from curriculum.lint.rules import (
     answer_length,
     completeness,
+    confusable,
     edges,
     exercises,
     formulas,
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     edges.too_many,
     goals.goals_exist,
     goals.leads_somewhere,
+    confusable.confusable,
     identity.vanished,
     identity.not_in_ledger,
     identity.successors,

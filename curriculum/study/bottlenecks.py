@@ -5,8 +5,9 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from curriculum.study.plan_views import BottleneckLine, RemainingChain
 from curriculum.study.topics import topic_link
-from curriculum.study.views import BottleneckLine, RemainingChain, TopicLink
+from curriculum.study.views import TopicLink
 
 if TYPE_CHECKING:
     from curriculum.learner.plan import Plan

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from curriculum.learner.habits import Days, Moment, Pace, days, pace, topic_minutes
 from curriculum.learner.skills import learned_time
 from curriculum.study import budget
-from curriculum.study.views import CurvePoint, DeadlineView, Finish, ForecastView
+from curriculum.study.plan_views import CurvePoint, DeadlineView, Finish, ForecastView
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from curriculum.study.words import day, finish_range, percent, plural
 
 if TYPE_CHECKING:
-    from curriculum.study.views import DeadlineView, ForecastView, WithoutView
+    from curriculum.study.plan_views import DeadlineView, ForecastView, WithoutView
 
 
 def hours(minutes: int) -> str:

@@ -15,10 +15,11 @@ from curriculum.study.bottlenecks import longest_left, narrowest
 from curriculum.study.exercises import exercise_line
 from curriculum.study.forecast import finish, forecast_view, outlook
 from curriculum.study.milestones import on_the_way
+from curriculum.study.plan_views import PlanLine, PlanView, WithoutView
 from curriculum.study.reviews import Chosen, reviews_now, room_today, was_long_away
 from curriculum.study.road import road_to
 from curriculum.study.topics import topic_link
-from curriculum.study.views import ExerciseLine, NextStep, PlanLine, PlanView, WithoutView
+from curriculum.study.views import ExerciseLine, NextStep
 from curriculum.study.words import plural
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def plan(desk: Desk, *goals: str, what_if: WhatIf | None = None) -> PlanView:
     day = budget.deadline(desk) if asked.deadline is None else budget.checked_deadline(desk, asked.deadline)
     states = desk.states()
     labels = desk.labels(states)
-    road = road_to(desk, labels, chosen)
+    road = road_to(desk, labels, chosen, states)
     maybe = conditional(labels, states, desk.believed())
     stands_on = outlook(desk, states, per_day, maybe) if asked.forecast else None
     forecast = forecast_view(desk, road.minutes, stands_on, day) if stands_on else None
@@ -148,7 +149,7 @@ def next_step(desk: Desk) -> NextStep:
     """The one thing to do now, and why: before a new lesson, an exercise of the topic that was learned last."""
     states = desk.states()
     labels = desk.labels(states)
-    road = road_to(desk, labels, desk.goals())
+    road = road_to(desk, labels, desk.goals(), states)
     back = _back_again(desk, labels)
     if back is not None and road.goals:
         return back

@@ -118,3 +118,17 @@ def test_a_key_written_twice(copy: Copy) -> None:
     copy.edit(COUNTING, "minutes: 10\n", "minutes: 10\nminutes: 12\n")
     problem = copy.only("duplicate-key")
     assert problem.line == copy.line(COUNTING, "minutes: 12")
+
+
+def test_confusable_pairs_name_two_topics_once(copy: Copy) -> None:
+    pairs = '[["mean-of-numbers", "mean-of-a-tensor"], ["mean-of-a-tensor", "mean-of-numbers"], '
+    pairs += '["tensor-shape", "tensor-shape"], ["tensor-shap", "counting-objects"]]'
+    copy.edit("graph.toml", "goals =", f"confusable = {pairs}\ngoals =")
+    found = copy.found("confusable")
+    assert sorted(problem.what for problem in found) == [
+        "`mean-of-a-tensor` and `mean-of-numbers` are paired twice",
+        "`tensor-shap`, said to be easily confused, is not a topic",
+        "`tensor-shape` is paired with itself",
+    ]
+    assert {near for problem in found for near in problem.nearest[:1]} == {"tensor-shape"}
+    assert {problem.line for problem in found} == {copy.line("graph.toml", "confusable")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from itertools import groupby
 from pathlib import Path
@@ -9,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from curriculum.errors import UnknownNameError, UsageError
+from curriculum.learner.events import Answered
 from curriculum.study import chain, claims, goals, plan, progress, topics
-from curriculum.study.desk import Desk
+from curriculum.study.desk import Desk, open_desk
 from curriculum.study.road import road_to
 
 GOAL = "mean-of-a-tensor"
@@ -75,6 +77,39 @@ def test_our_plan_stays_in_a_strand_for_two_to_four_lessons(our_desk: Desk) -> N
     runs = [len(list(group)) for _, group in groupby(our_desk.summaries[topic].strand for topic in road.remaining)]
     assert 2 <= sum(runs) / len(runs) <= 4
     assert sum(run for run in runs if 2 <= run <= 4) >= 0.8 * sum(runs)
+
+
+def test_our_plan_keeps_topics_apart_that_are_easily_confused(our_desk: Desk) -> None:
+    """At half an hour a day the second of a pair begins on another day, but where one builds straight on the other."""
+    road = road_to(our_desk, our_desk.labels(), ("meta-learning",))
+    began, clock = {}, 0
+    for topic in road.remaining:
+        began[topic] = clock
+        clock += road.minutes[topic]
+    pairs = our_desk.info.confusable
+    near = [pair for pair in pairs if abs(began[pair[0]] - began[pair[1]]) < 30]
+    assert len(pairs) > 30
+    for first, second in near:
+        assert our_desk.graph.digraph.has_edge(first, second) or our_desk.graph.digraph.has_edge(second, first)
+
+
+def test_a_topic_waits_a_day_for_what_it_is_taken_for(tmp_path: Path, tiny_folder: Path, home: Path, clock) -> None:
+    folder = tmp_path / "paired"
+    shutil.copytree(tiny_folder, folder)
+    with (folder / "graph.toml").open("a", encoding="utf-8") as file:
+        file.write('confusable = [["addition-as-joining", "sharing-by-dealing"]]\n')
+    with open_desk(graph_folder=folder, clock=clock) as desk:
+        goals.set_goal(desk, GOAL)
+        claims.claim(desk, "counting-objects")
+        assert [line.id for line in plan.plan(desk).remaining][:2] != ["addition-as-joining", "sharing-by-dealing"]
+        for skill in desk.skills["addition-as-joining"]:
+            payload = Answered(skill=skill, question_kind="number", answer="1", correct=True, typed=True)
+            desk.record(payload, topic="addition-as-joining", question_id=f"addition-as-joining/{skill}")
+        today = [line.id for line in plan.plan(desk).remaining]
+        clock.move(days=1)
+        tomorrow = [line.id for line in plan.plan(desk).remaining]
+        assert today[0] != "sharing-by-dealing" == tomorrow[0]
+        assert plan.next_step(desk).topic == "sharing-by-dealing"
 
 
 def test_a_claim_shortens_the_plan(desk: Desk) -> None:

@@ -129,7 +129,12 @@ class Catalogue:
         """The graph's own names."""
         graph = self._meta("graph")
         return GraphRecord(
-            graph["id"], graph["version"], graph["title"], tuple(graph["goals"]), self._meta("content_hash")
+            id=graph["id"],
+            version=graph["version"],
+            title=graph["title"],
+            goals=tuple(graph["goals"]),
+            content_hash=self._meta("content_hash"),
+            confusable=tuple((first, second) for first, second in graph["confusable"]),
         )
 
     def retired(self) -> dict[str, tuple[str, ...]]:

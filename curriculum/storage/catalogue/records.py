@@ -14,6 +14,8 @@ class GraphRecord:
     title: str
     goals: tuple[str, ...]
     content_hash: str
+    confusable: tuple[tuple[str, str], ...] = ()
+    """Pairs of topics that are easily taken for one another."""
 
 
 @dataclass(frozen=True, slots=True)

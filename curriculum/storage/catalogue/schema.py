@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-FORMAT = 4
+FORMAT = 5
 """Rises when the tables, or what is computed into them, change; catalogues of another format are not read."""
 
 APPLICATION_ID = 0x43555243

@@ -11,7 +11,8 @@ from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.words import duration, progress_bar
 
 if TYPE_CHECKING:
-    from curriculum.study.views import ForecastView, MilestoneLine, PlanLine, PlanView, TopicLink
+    from curriculum.study.plan_views import ForecastView, PlanLine, PlanView
+    from curriculum.study.views import MilestoneLine, TopicLink
     from curriculum.tui.themes import Look
 
 _ORDINALS: Final = {2: "second", 3: "third"}

@@ -12,7 +12,7 @@ from textual.containers import Vertical
 
 from curriculum.study import budget
 from curriculum.study.plan import WhatIf, plan
-from curriculum.study.views import PlanView
+from curriculum.study.plan_views import PlanView
 from curriculum.tui.pages.plan import forecast_sheet, narrow_sheet, no_goal_sheet, plan_head, plan_sheet
 from curriculum.tui.places import Position
 from curriculum.tui.screens.base import Room

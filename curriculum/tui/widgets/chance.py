@@ -8,7 +8,7 @@ from datetime import date
 from textual_plot import HiResMode, PlotWidget
 from textual_plot.axis_formatter import AxisFormatter
 
-from curriculum.study.views import ForecastView
+from curriculum.study.plan_views import ForecastView
 from curriculum.study.words import short_day
 from curriculum.tui import themes
 
