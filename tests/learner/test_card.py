@@ -18,6 +18,7 @@ from curriculum.learner.card import (
     brought_forward,
     credited,
     due,
+    good_stability,
     interval,
     new_card,
     recall,
@@ -91,6 +92,13 @@ def test_a_clock_set_back_counts_as_the_last_change(card, back, retention) -> No
     for grade in Grade:
         assert reviewed(card, grade, card.touched - back, retention) == reviewed(card, grade, card.touched, retention)
     assert credited(card, "v", 0.5, card.touched - back, retention) == credited(card, "v", 0.5, card.touched, retention)
+
+
+@given(cards(), waits)
+def test_the_stability_after_a_good_review_is_the_packages(card, wait) -> None:
+    if not card.relearning:
+        after, _ = reviewed(card, Grade.GOOD, card.touched + wait, 0.9)
+        assert good_stability(card, card.touched + wait) == pytest.approx(after.stability, rel=1e-9)
 
 
 @given(cards(), weights, waits, retentions)
