@@ -32,7 +32,7 @@ REVIEW_MINUTES: Final = 1.5
 """Minutes of a review to a learner of pace 1."""
 REVIEW_SHARE: Final = 0.3
 """The most of a day's minutes that reviews take."""
-CREDIT_LEFT: Final = 0.6
+CREDIT_LEFT: Final = 0.73
 """The share of reviews that are asked for although work on later topics partly reviews earlier ones."""
 CHECK_MINUTES: Final = 3.0
 """Minutes in which a topic that is known after all shows itself as such: two items."""
