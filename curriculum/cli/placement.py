@@ -14,13 +14,14 @@ from cyclopts import Parameter
 from curriculum.cli.options import Common
 from curriculum.cli.output import hours, markdown, show, table, wrapped
 from curriculum.errors import UsageError
-from curriculum.study.views import PlacementItem, PlacementSummary
+from curriculum.study.placement_views import PlacementItem, PlacementSummary
 from curriculum.study.words import SURPRISE, named, plural
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
     from curriculum.study.placement import Placing
-    from curriculum.study.views import ItemView, Ladder, PlacementAnswer
+    from curriculum.study.placement_views import Ladder, PlacementAnswer
+    from curriculum.study.views import ItemView
 
 _HELP = (
     "The questions are hard on purpose: each is the one that tells most. About half will not be known.\n"

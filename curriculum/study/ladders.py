@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from curriculum.content.levels import Level
-from curriculum.study.views import Ladder, LadderRow
+from curriculum.study.placement_views import Ladder, LadderRow
 
 if TYPE_CHECKING:
     from curriculum.graph.topic_graph import TopicGraph

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from curriculum.learner.evidence import conditional
+from curriculum.study.placement_views import PlacedStrand, PlacementSummary
 from curriculum.study.road import road_to
 from curriculum.study.topics import topic_link
-from curriculum.study.views import PlacedStrand, PlacementSummary
 
 if TYPE_CHECKING:
     from curriculum.learner.placing import PlacementLog

@@ -16,15 +16,16 @@ from curriculum.graph.nearest import nearest_names
 from curriculum.study.believed import keep_chances, keep_placement, more_to_ask, placement_log_of, placement_of
 from curriculum.study.items import CHOSEN_KINDS, SEEDS, find_question, generated_id, topic_items
 from curriculum.study.ladders import Ladders
+from curriculum.study.placement_views import PlacementAnswer, PlacementItem, PlacementSummary
 from curriculum.study.sessions import standing as topic_standing
 from curriculum.study.translate import practice_errors
-from curriculum.study.views import OptionView, PlacementAnswer, PlacementItem, PlacementSummary
+from curriculum.study.views import OptionView
 
 if TYPE_CHECKING:
     from curriculum.learner.placement import Placement
     from curriculum.learner.placing import PlacementLog
     from curriculum.study.desk import Desk
-    from curriculum.study.views import Ladder
+    from curriculum.study.placement_views import Ladder
     from practice.questions import Question
 
 QUESTIONS = 20

@@ -14,8 +14,8 @@ from curriculum.study.desk import Desk, open_desk
 from curriculum.study.goals import set_goal
 from curriculum.study.items import find_question
 from curriculum.study.placement import Placing
+from curriculum.study.placement_views import PlacementItem, PlacementSummary
 from curriculum.study.plan import plan
-from curriculum.study.views import PlacementItem, PlacementSummary
 from practice.questions import key_text
 
 GOAL = "meta-learning"

@@ -26,9 +26,10 @@ from curriculum.study.desk import Desk, open_desk
 from curriculum.study.items import find_question
 from curriculum.study.memory import memory
 from curriculum.study.placement import Placing
+from curriculum.study.placement_views import PlacementItem
 from curriculum.study.reviews import start_review
 from curriculum.study.topics import open_lesson
-from curriculum.study.views import ItemView, PlacementItem
+from curriculum.study.views import ItemView
 from practice.questions import key_text
 
 FOLDER = Path(__file__).parent.parent / "tiny_curriculum"

@@ -10,7 +10,7 @@ from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.words import duration, progress_bar
 
 if TYPE_CHECKING:
-    from curriculum.study.views import Ladder, PlacementAnswer, PlacementItem, PlacementSummary
+    from curriculum.study.placement_views import Ladder, PlacementAnswer, PlacementItem, PlacementSummary
     from curriculum.tui.themes import Look
 
 SURE, ONCE, NONE = "sure", "once", ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from curriculum.study.views import PlacementAnswer
+from curriculum.study.placement_views import PlacementAnswer
 from curriculum.study.words import DOUBT, named, plural
 from curriculum.tui.pages.placement import settled_words
 from curriculum.tui.pages.plan import milestone_reached

@@ -14,7 +14,8 @@ from textual.widgets import Static
 
 from curriculum.study import placement
 from curriculum.study.placement import Placing
-from curriculum.study.views import AnswerView, Ladder, PlacementItem, PlacementSummary
+from curriculum.study.placement_views import Ladder, PlacementItem, PlacementSummary
+from curriculum.study.views import AnswerView
 from curriculum.tui.pages.placement import (
     ONCE,
     SURE,
