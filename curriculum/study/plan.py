@@ -171,7 +171,7 @@ def next_step(desk: Desk) -> NextStep:
     unchecked = tuple(below for below in task.unchecked if below in askable) if kind == "learn" else ()
     why = _REASONS[task.reason](desk, task)
     if unchecked:
-        why += f" What it builds on is only hearsay so far: {_names(desk, unchecked)}. A question on each comes first."
+        why += f" Of what it builds on, {_names(desk, unchecked)} stood no question yet: one on each comes first."
     return NextStep(
         kind=kind,
         topic=task.topic,

@@ -119,6 +119,9 @@ def _next(sheet: Sheet, today: Today) -> None:
         sheet.text(step.why)
         sheet.row((("▸ ", look.key), ("Choose another goal", look.link)), link="do:search")
         return
+    if step.unchecked:
+        words = f"First check what it builds on: {plural(len(step.unchecked), 'quick question')}"
+        sheet.row((("▸ ", look.key), (words, look.link)), link=f"practice:check {step.topic}")
     verbs = {"learn": "Learn", "practise": "Practise", "exercise": "Build"}
     if step.kind == "review":
         sheet.row((("▸ ", look.key), ("Review", look.link)), link="practice:review")

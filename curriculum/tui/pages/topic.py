@@ -83,9 +83,10 @@ def _head(sheet: Sheet, page: TopicPage) -> None:
     sheet.text((" ".join(f"#{tag}" for tag in page.tags), look.dim))
     if page.unchecked:
         sheet.blank()
+        words = f"First check what it builds on: {plural(len(page.unchecked), 'quick question')}"
+        sheet.row((("▸ ", look.key), (words, look.link), ("  v", look.key)), link=f"practice:check {page.id}")
         names = ", ".join(named(link.title, link.distinguish) for link in page.unchecked)
-        sheet.row((("▸ ", look.key), (f"First check what it builds on: {names}", look.link)),
-                  link=f"practice:check {page.id}")  # fmt: skip
+        sheet.text((f"You said that you know {names}, or it follows from other answers.", look.dim), indent=2)
     elif page.try_first:
         sheet.blank()
         words = f"Try first: show its {plural(len(page.skills), 'skill')} and skip the lesson"

@@ -30,6 +30,7 @@ class TopicScreen(Room):
         Binding("i", "know", "I know this"),
         Binding("s", "set_goal", "Set as goal"),
         Binding("p", "practise", "Practise"),
+        Binding("v", "check", "Check what it builds on", show=False),
         Binding("w", "why_due", "Why is its review due then?", show=False),
         Binding("c", "chain", "The whole chain to it", show=False),
         Binding("r", "reveal", "Reveal"),
@@ -120,6 +121,8 @@ class TopicScreen(Room):
             return self._page is not None and not self._page.is_goal
         if action in ("know", "forget") and self._page is not None:
             return (self._page.evidence in TAKEN_BACK) == (action == "forget")
+        if action == "check":
+            return self._page is not None and bool(self._page.unchecked)
         if action == "why_due":
             return self._page is not None and self._page.evidence in LEARNED
         if action == "practise":
@@ -140,6 +143,11 @@ class TopicScreen(Room):
         """Practise this topic."""
         if self._page is not None:
             self.house.go(Place("practice", f"new {self._page.id}"))
+
+    def action_check(self) -> None:
+        """Ask about what the lesson builds on and is only hearsay so far."""
+        if self._page is not None:
+            self.house.go(Place("practice", f"check {self._page.id}"))
 
     def action_why_due(self) -> None:
         """When its review is due, and why then."""
