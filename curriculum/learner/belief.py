@@ -84,6 +84,7 @@ class Belief:
         self.marks = Marks(shape, rng, particles)
         self.evidence = np.zeros(size, dtype=np.float32)
         self.log_weight = np.zeros(particles)
+        self._borne = np.ones(size, dtype=np.bool_)
         self.known = np.zeros((size, particles), dtype=np.bool_)
         self.missing = np.zeros((size, particles), dtype=np.int8)
         # Tables of a sweep: memory fresh from the system would cost more time than what is worked out in it.
@@ -173,10 +174,38 @@ class Belief:
         self.log_weight = np.zeros(self.particles)
 
     def sweep(self) -> None:
-        """Each topic drawn anew given all else, then levels, forgetting, leak and habits given the topics."""
+        """Each topic drawn anew given all else, then levels, forgetting, leak and habits given the topics.
+
+        Topics that nothing observed rests on say nothing of the levels, forgetting and leak: those are moved without
+        regard to them, and then they are drawn from the prior. Were they to be moved one by one, a level that the
+        answers have long left behind would be held fast by hundreds of topics that were only ever supposed.
+        """
+        self._borne = self._bears_on_observed()
         self._draw_topics()
         self._move_levels()
+        self._draw_unobserved()
         self.marks.draw(self.known, self.missing == 0)
+
+    def _bears_on_observed(self) -> Bools:
+        """Which topics were observed, or lie beneath one that was."""
+        observed = self.evidence != 0
+        observed[list(self.marks.sure)] = True
+        borne: Bools = observed | self.shape.beneath[observed].any(axis=0)
+        return borne
+
+    def _draw_unobserved(self) -> None:
+        """Draw the topics that nothing observed rests on, each after its prerequisites."""
+        draws = self.rng.random(out=self._tables[0], dtype=np.float32)
+        known = np.concatenate([self.known, np.ones((1, self.particles), dtype=np.bool_)])
+        for layer in self.shape.layers:
+            topics = layer[~self._borne[layer]]
+            if len(topics):
+                below = self.shape.below_table[topics]
+                missing = below.shape[1] - known[below].sum(axis=1, dtype=np.int8)
+                chance = np.where(missing == 0, np.float32(1), self.leak) * self.chance[topics]
+                known[topics] = draws[topics] < chance
+                self.missing[topics] = missing
+        self.known = known[:-1]
 
     def _draw_topics(self) -> None:
         """One Gibbs sweep: the odds of a topic are those given what lies beneath, times what its dependents say."""
@@ -231,12 +260,14 @@ class Belief:
         self.missing[group.dependents] = missing + (before.view(np.int8) - after.view(np.int8))[group.owner]
 
     def _log_prior(self, chance: Floats, passes: Floats, unknown: Floats, out: Floats) -> Floats:
-        """Log-probability of what each particle knows, topic by topic."""
+        """Log-probability of what each particle knows, topic by topic, of those that what was observed rests on."""
         np.multiply(chance, passes, out=out)
         np.subtract(unknown, out, out=out)
         np.abs(out, out=out)
         np.maximum(out, np.float32(_TINY), out=out)
-        return np.log(out, out=out)
+        np.log(out, out=out)
+        out *= self._borne[:, None]
+        return out
 
     def _passes(self, leak: Floats, out: Floats) -> Floats:
         """What a topic's chance is multiplied by: 1 over known prerequisites, the leak over a gap."""

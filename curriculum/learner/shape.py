@@ -62,6 +62,9 @@ class Shape:
         groups: The topics, each in one group of those that may be drawn at once.
         by_strand: Topics, those of one strand side by side.
         starts: Where in ``by_strand`` each strand starts.
+        beneath: Row v, column u: whether u lies beneath v.
+        layers: The topics by the longest chain beneath them, from none on.
+        below_table: A row of direct prerequisites for each topic, filled up with the number of topics.
     """
 
     below: Sequence[tuple[int, ...]]
@@ -72,6 +75,9 @@ class Shape:
     groups: tuple[Group, ...]
     by_strand: Places
     starts: Places
+    beneath: NDArray[np.bool_]
+    layers: tuple[Places, ...]
+    below_table: Places
 
     @classmethod
     def of(cls, graph: TopicGraph) -> Shape:
@@ -82,16 +88,20 @@ class Shape:
         strand = strand_numbers(graph)
         by_strand = np.argsort(strand, kind="stable")
         starts = np.searchsorted(strand[by_strand], np.arange(strand.max(initial=0) + 1))
-        groups = _groups(graph)
+        most = max(map(len, graph.below), default=0)
+        table = [[*below, *[len(graph)] * (most - len(below))] for below in graph.below]
         return cls(
-            graph.below,
-            graph.order,
-            ranks.astype(np.float32),
-            beneath.sum(axis=0).astype(np.float32),
-            strand,
-            groups,
-            by_strand,
-            starts,
+            below=graph.below,
+            order=graph.order,
+            rank=ranks.astype(np.float32),
+            resting=beneath.sum(axis=0).astype(np.float32),
+            strand=strand,
+            groups=_groups(graph),
+            by_strand=by_strand,
+            starts=starts,
+            beneath=beneath,
+            layers=_layers(graph),
+            below_table=np.array(table, dtype=np.int64).reshape(len(graph), most),
         )
 
     @property
@@ -103,6 +113,16 @@ class Shape:
         """The sum of a table's rows over the topics of each strand."""
         sums: NDArray[np.float32] = np.add.reduceat(table.take(self.by_strand, axis=0), self.starts, axis=0)
         return sums
+
+
+def _layers(graph: TopicGraph) -> tuple[Places, ...]:
+    """Topics by the longest chain beneath them."""
+    depth: dict[int, int] = {}
+    layers: dict[int, list[int]] = {}
+    for topic in graph.order:
+        depth[topic] = max((depth[below] + 1 for below in graph.below[topic]), default=0)
+        layers.setdefault(depth[topic], []).append(topic)
+    return tuple(np.array(layers[number]) for number in sorted(layers))
 
 
 def _groups(graph: TopicGraph) -> tuple[Group, ...]:

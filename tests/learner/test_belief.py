@@ -120,3 +120,16 @@ def test_the_most_telling_topic_is_the_least_certain(shape: Shape) -> None:
     chances = belief.marginals()
     assert belief.most_telling([0, 1, 2, 3, 4]) == int(np.argmin(abs(chances - 0.5)))
     assert belief.most_telling([4]) == 4
+
+
+def test_topics_never_asked_about_do_not_hold_back_what_the_answers_show() -> None:
+    """All particles know nothing of a ladder; the answers to its first rung show that it is known, and the level is high."""
+    ladder = nx.DiGraph((f"t{rung:02}", f"t{rung + 1:02}") for rung in range(30))
+    belief = Belief(Shape.of(TopicGraph(ladder)), np.random.default_rng(5))
+    belief.known[:], belief.missing[1:], belief.level[:], belief.leak[:] = False, 1, 0.95, 0.01
+    belief.chance[:] = belief._chance(belief.level, belief.strand_level, np.empty_like(belief.chance))
+    belief.evidence[0] = 5.0
+    belief.sweep()
+    chances = belief.marginals()
+    assert chances[0] > 0.9
+    assert chances[15] > 0.2
