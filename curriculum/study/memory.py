@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curriculum import paths
-from curriculum.learner.memory import Ground, Memory, advance, model_key, remember
+from curriculum.learner.memory import MEMORY_KINDS, Ground, Memory, advance, model_key, remember
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
@@ -43,7 +43,7 @@ def memory(desk: Desk) -> Memory:
     last = desk.remembered
     if last is None or last.file != file:
         last = _from_snapshot(desk, file)
-    growth = desk.progress.grown_since(last.arrival)
+    growth = desk.progress.grown_since(last.arrival, tuple(sorted(MEMORY_KINDS)))
     if growth.at_end and not growth.events:
         desk.remembered = last
         return last.memory

@@ -7,6 +7,7 @@ an undo, or events of another device that belong earlier, ask for a fold of the 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ class Growth:
     arrival: int
     """The last event that arrived; 0 in an empty log."""
     events: tuple[Event, ...]
-    """The new events in the order of the log; all of its events where ``at_end`` is false."""
+    """The new events in the order of the log; all of its events, undos among them, where ``at_end`` is false."""
     at_end: bool
     """Whether the new events all come after the old ones and take nothing back."""
 
@@ -41,17 +42,24 @@ def write(connection: sqlite3.Connection, name: str, key: str, arrival: int, sta
     )
 
 
-def growth(connection: sqlite3.Connection, arrival: int) -> Growth:
-    """What came after an arrival: those events if they only lengthen the log, the whole log otherwise."""
+def growth(connection: sqlite3.Connection, arrival: int, kinds: Sequence[str]) -> Growth:
+    """What came after an arrival of these kinds: those events if they only lengthen the log, else all of them.
+
+    An undo lengthens it where what it takes back is of another kind; one that takes back an undo does not.
+    """
     last = int(connection.execute("SELECT coalesce(max(arrival), 0) FROM events").fetchone()[0])
     if last == arrival:
         return Growth(last, (), at_end=True)
+    marks = ", ".join("?" * len(kinds))
     disturbed = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM events WHERE arrival > :a AND kind = 'undone') OR EXISTS ("
-        "SELECT 1 FROM events WHERE arrival > :a AND (sequence, device) < ("
-        "SELECT sequence, device FROM events WHERE arrival <= :a ORDER BY sequence DESC, device DESC LIMIT 1))",
-        {"a": arrival},
+        "SELECT EXISTS (SELECT 1 FROM events u LEFT JOIN events t ON t.uuid = json_extract(u.payload, '$.event') "  # noqa: S608
+        f"WHERE u.arrival > ? AND u.kind = 'undone' AND (t.kind IS NULL OR t.kind IN ('undone', {marks}))) OR EXISTS ("
+        "SELECT 1 FROM events WHERE arrival > ? AND (sequence, device) < ("
+        "SELECT sequence, device FROM events WHERE arrival <= ? ORDER BY sequence DESC, device DESC LIMIT 1))",
+        (arrival, *kinds, arrival, arrival),
     ).fetchone()[0]
     if disturbed or last < arrival:
-        return Growth(last, tuple(read_events(connection)), at_end=False)
-    return Growth(last, tuple(read_events(connection, "arrival > ?", (arrival,))), at_end=True)
+        where = f"kind IN ('undone', {marks})"
+        return Growth(last, tuple(read_events(connection, where, tuple(kinds))), at_end=False)
+    where = f"arrival > ? AND kind IN ({marks})"
+    return Growth(last, tuple(read_events(connection, where, (arrival, *kinds))), at_end=True)

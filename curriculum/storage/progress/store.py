@@ -240,9 +240,9 @@ class ProgressStore:
         """The arrival and the state of a snapshot made under this key, which names all it depends on but the log."""
         return self._read(lambda c: snapshots.read(c, name, key), None)
 
-    def grown_since(self, arrival: int) -> Growth:
-        """What came after an arrival: those events if they only lengthen the log, the whole log otherwise."""
-        return self._read(lambda c: snapshots.growth(c, arrival), snapshots.Growth(0, (), at_end=arrival == 0))
+    def grown_since(self, arrival: int, kinds: Sequence[str]) -> Growth:
+        """What came after an arrival, of these kinds: those events if they only lengthen the log, else all of them."""
+        return self._read(lambda c: snapshots.growth(c, arrival, kinds), snapshots.Growth(0, (), at_end=arrival == 0))
 
     def keep_snapshot(self, name: str, key: str, arrival: int, state: str) -> None:
         """Keep a derived state as it stood after an arrival; where the file cannot be written, nothing is kept."""
