@@ -42,6 +42,7 @@ LEVELS = (-0.1, 1.1)
 FORGETTING = (-2.0, 1.0)
 """Mean and standard deviation of the logarithm of forgetting."""
 MOST_FORGETTING = 8.0
+"""At the most, so that no chance of having been kept comes to nothing in single precision."""
 IN_USE = 20.0
 """So many topics resting on a topic halve its forgetting."""
 STRAND_SPREAD = 0.12

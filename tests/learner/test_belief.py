@@ -123,7 +123,7 @@ def test_the_most_telling_topic_is_the_least_certain(shape: Shape) -> None:
 
 
 def test_topics_never_asked_about_do_not_hold_back_what_the_answers_show() -> None:
-    """All particles know nothing of a ladder; answers show that its first rung is known, and the level is high."""
+    """All particles know nothing of a ladder; its first rung then turns out to be known, and the level is high."""
     ladder = nx.DiGraph((f"t{rung:02}", f"t{rung + 1:02}") for rung in range(30))
     belief = Belief(Shape.of(TopicGraph(ladder)), np.random.default_rng(5))
     belief.known[:], belief.missing[1:], belief.level[:], belief.leak[:] = False, 1, 0.95, 0.01
