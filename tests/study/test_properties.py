@@ -183,7 +183,7 @@ class Learning(RuleBasedStateMachine):
             return
         remembered = memory(self.desk)
         for topic, due in remembered.due().items():
-            assert due >= remembered.cards[topic].last_review, topic
+            assert due >= remembered.cards[topic].touched, topic
 
 
 TestLearning = Learning.TestCase
