@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 ROOMS: Final = {
     "home": "HomeScreen",
+    "start": "StartScreen",
     "explore": "ExploreScreen",
     "topic": "TopicScreen",
     "chain": "ChainScreen",

@@ -19,7 +19,7 @@ async def test_the_first_start_offers_the_goal_of_the_graph_and_sets_it(open_app
     async with open_app() as app:
         assert "Choose a goal" in app.text
         assert "▸ The Mean of a Tensor" in app.text
-        await app.press("enter")
+        await app.press("enter", "1")
         assert "Your goal" in app.text
         assert "0 of 10 topics" in app.text
         assert "▸ Learn: Counting Objects" in app.text

@@ -26,6 +26,8 @@ class Today:
     placement: Literal["new", "begun", "done"]
     """Whether the learner was placed for the goal, or has begun."""
     evidence: dict[str, int]
+    new: bool
+    """Nothing is known of the learner yet."""
     suggested: tuple[TopicLine, ...]
     """The goals that the graph itself names, for who has chosen none."""
 

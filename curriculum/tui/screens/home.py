@@ -27,6 +27,10 @@ class HomeScreen(Room):
     TAB = "home"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("p", "place", "Placement", show=False)]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._new = False
+
     def body(self) -> ComposeResult:
         """One list."""
         yield Page(listing=True)
@@ -47,13 +51,17 @@ class HomeScreen(Room):
             exercise=unfinished_exercise(desk),
             placement=placement.standing(desk),
             evidence=standing.evidence,
+            new=standing.answers == 0 and standing.evidence["unknown"] == sum(standing.evidence.values()),
             suggested=tuple(topic_line(desk.catalogue.summary(g), labels) for g in desk.info.goals),
         )
 
     def _show(self, position: Position, today: Today) -> None:
+        self._new = today.new
         page = self.query_one(Page)
         page.show(partial(home_sheet, today), position)
-        if not position.link and today.goals:
+        if not position.link and today.goals and today.new:
+            page.choose(lambda target: target.startswith("placement:"))
+        elif not position.link and today.goals:
             page.choose(lambda target: target.startswith(("practice:", "topic:", "workbench:")) and
                         target != f"topic:{today.goals[0].id}")  # fmt: skip
 
@@ -72,8 +80,9 @@ class HomeScreen(Room):
             super().follow(target)
             return
 
+        new = self._new
+
         def chosen(_: object) -> None:
-            self.notify("Your goal is set.", timeout=3)
-            self.house.go(Place("home"))
+            self.house.go(Place("start") if new else Place("home"))
 
         self.ask(lambda: set_goal(self.desk, what), chosen, group="write")

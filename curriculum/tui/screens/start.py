@@ -1,0 +1,44 @@
+"""After the first goal: where to begin."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from curriculum.study.goals import goals
+from curriculum.study.plan import next_step
+from curriculum.study.views import GoalLine, NextStep
+from curriculum.tui.pages.start import start_sheet
+from curriculum.tui.places import Place, Position
+from curriculum.tui.screens.base import Room
+from curriculum.tui.widgets.page import Page
+
+
+class StartScreen(Room):
+    """Shown once, when a learner who has done nothing yet has chosen a goal."""
+
+    CSS_PATH = "start.tcss"
+    TAB = "home"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("p", "place", "Find out what I know")]
+
+    def body(self) -> ComposeResult:
+        """One list."""
+        yield Page(listing=True)
+
+    def open(self, of: str, position: Position) -> None:  # noqa: ARG002
+        """Read the goal and the first step in a thread."""
+        self.ask(lambda: (goals(self.desk)[0], next_step(self.desk)), partial(self._show, position), group="read")
+
+    def _show(self, position: Position, found: tuple[GoalLine, NextStep]) -> None:
+        self.query_one(Page).show(partial(start_sheet, *found), position)
+
+    def position(self) -> Position:
+        """The link that was chosen."""
+        return self.query_one(Page).position
+
+    def action_place(self) -> None:
+        """Find out what is known already."""
+        self.house.go(Place("placement", "new"))
