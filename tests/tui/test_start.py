@@ -13,7 +13,7 @@ async def test_from_nothing_to_the_first_question_in_three_screens(open_app: Ope
         assert "Choose a goal" in app.text
         await app.press("enter")
         assert "Where do you begin?" in app.text
-        assert "10 topics lead to it" in app.text
+        assert "9 topics lie beneath it" in app.text
         await app.press("enter")
         assert "What are you sure of?" in app.text
         await app.click("Go on to the questions")

@@ -18,7 +18,8 @@ def start_sheet(goal: GoalLine, first: NextStep, width: int, look: Look) -> Shee
     sheet = Sheet(width, look)
     sheet.text(("Your goal: ", look.dim), (goal.title, look.title))
     left = duration(goal.minutes_left)
-    sheet.text(f"{plural(goal.total, 'topic')} lead to it, {left} from nothing. You know some of them already.")
+    beneath = plural(goal.total - 1, "topic")
+    sheet.text(f"{beneath} lie beneath it, {left} from nothing. You know some of them already.")
     sheet.heading("Where do you begin?")
     sheet.row((("▸ ", look.key), ("Find out what I know already", look.link), ("  p", look.key)), link="placement:new")
     sheet.text(
