@@ -15,7 +15,7 @@ from curriculum.cli.output import markdown, show, table, wrapped
 from curriculum.errors import UsageError
 from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.views import AnswerView, CheckSummary, ItemView, PracticeSummary
-from curriculum.study.words import DOUBT, GLYPHS, OUTCOMES, day, named, plural
+from curriculum.study.words import DOUBT, GLYPHS, OUTCOMES, day, named, plural, way_up
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
@@ -269,6 +269,10 @@ def _summary(summary: PracticeSummary) -> Iterator[str]:
     if summary.doubtful:
         yield from wrapped(DOUBT)
         yield f"A few more questions: curriculum practice {summary.topic}"
+    if summary.opened is not None and summary.opened.ready:
+        yield from wrapped(f"This opens {', '.join(named(t.title, t.distinguish) for t in summary.opened.ready)}.")
+    if summary.opened is not None and summary.opened.way:
+        yield from wrapped(f"It serves your goal through {way_up([t.title for t in summary.opened.way])}.")
     for line in summary.milestones:
         command = f"exercise start {line.exercise}" if line.exercise else f"practice {line.problem}"
         yield from wrapped(f"You can now {line.can}")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import App, Parameter
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import markdown, show
+from curriculum.cli.output import markdown, show, wrapped
+from curriculum.errors import UsageError
+
+if TYPE_CHECKING:
+    from curriculum.study.reports import Report
 
 questions_app = App(name="questions", help="List the questions of a topic, or check an answer to one.")
 
@@ -68,3 +72,39 @@ def check(
     text = words[result["correct"]] + (result["feedback"] or "Right.")
     show(result, as_json=common.json, lines=lambda: markdown(text))
     return 0 if result["correct"] else 1
+
+
+@questions_app.command
+def report(
+    question_id: str | None = None,
+    words: str | None = None,
+    /,
+    *,
+    common: Common = Common(),
+) -> None:
+    """Note what is wrong with a question, or list what you noted. It stays on this machine until you send it.
+
+    Args:
+        question_id: The question's id.
+        words: What is wrong with it.
+    """
+    from curriculum.study.reports import report_question, reports
+
+    if question_id is None:
+        with common.desk() as desk:
+            found = reports(desk)
+        show(found, as_json=common.json, lines=lambda: _reports(found))
+        return
+    if words is None:
+        raise UsageError("What is wrong with it?", fix='Say it: `curriculum questions report ID "The key is 7."`')
+    with common.desk() as desk:
+        noted = report_question(desk, question_id, words)
+    show(noted, as_json=common.json, lines=lambda: ["Noted. To send it: curriculum questions report --json"])
+
+
+def _reports(found: tuple[Report, ...]) -> Iterator[str]:
+    for one in found:
+        yield f"{one.question_id} ({one.time:%Y-%m-%d})"
+        yield from wrapped(one.words, indent="  ")
+    if not found:
+        yield "You have reported no question."

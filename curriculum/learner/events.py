@@ -48,6 +48,7 @@ class Kind(StrEnum):
     EXERCISE_HINT = "exercise-hint"
     SOLUTION_SHOWN = "solution-shown"
     EXERCISE_RESET = "exercise-reset"
+    QUESTION_REPORTED = "question-reported"
     SETTING_CHANGED = "setting-changed"
 
 
@@ -255,6 +256,14 @@ class ExerciseReset(ExercisePayload):
     kind = Kind.EXERCISE_RESET
 
 
+class QuestionReported(Payload):
+    """The learner found something wrong with the event's question; kept here until they export it."""
+
+    kind = Kind.QUESTION_REPORTED
+    needs = ("topic", "question_id")
+    words: Annotated[str, Field(min_length=1, max_length=2000)]
+
+
 class SettingChanged(Payload):
     """A setting took a value; ``None`` returns it to its default."""
 
@@ -284,6 +293,7 @@ PAYLOADS: dict[str, type[Payload]] = {
         ExerciseHint,
         SolutionShown,
         ExerciseReset,
+        QuestionReported,
         SettingChanged,
     )
 }

@@ -14,6 +14,7 @@ from curriculum.study.checking import check_summary
 from curriculum.study.items import CHOSEN_KINDS, SEEDS, find_question, topic_items
 from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.milestones import reached_with
+from curriculum.study.opened import opened_by
 from curriculum.study.order import next_item
 from curriculum.study.reviewing import next_review, review_summary
 from curriculum.study.sitting import Sitting, answered, closes, sitting
@@ -383,5 +384,6 @@ def summary(desk: Desk, session: str) -> Summary:
         missing=tuple(line.id for line in skills if not line.shown),
         evidence=stands["evidence"],
         doubtful=doubtful(desk, now, states),
+        opened=opened_by(desk, now.topic, desk.labels(states)),
         milestones=reached_with(desk, now.topic),
     )

@@ -262,6 +262,15 @@ class AnswerView(View):
     already_recorded: bool
 
 
+class Opened(View):
+    """What a topic that was learned leads on to."""
+
+    ready: tuple[TopicLink, ...]
+    """Topics that can be learned now, since this one was the last that they waited for."""
+    way: tuple[TopicLink, ...]
+    """The shortest way up to the goal, the goal last; empty where it serves no goal."""
+
+
 class PracticeSummary(View):
     """The end of a session: what was answered and what changed."""
 
@@ -274,6 +283,8 @@ class PracticeSummary(View):
     evidence: EvidenceName | None
     doubtful: bool = False
     """The session completed the topic, and yet the next answer is not likely enough to be right."""
+    opened: Opened | None = None
+    """What it opens, once the topic is known."""
     milestones: tuple[MilestoneLine, ...] = ()
     """Those that this topic belongs to and that are reached, their problems still to be tried."""
 

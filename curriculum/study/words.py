@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
 GLYPHS: Final = {"unknown": "·", "claimed": "○", "inferred": "◌", "demonstrated": "●", "fading": "◐"}
@@ -69,5 +70,16 @@ def finish_range(p10: str, p50: str, p90: str) -> str:
     return f"likely between {day(p10)} and {day(p90)}, with even odds by {day(p50)}"
 
 
+def way_up(titles: Sequence[str]) -> str:
+    """A way up to a goal in words; a long one is told by its first steps."""
+    if len(titles) == 1:
+        return f"nothing in between: {titles[0]} comes next"
+    if len(titles) <= WAY_SHOWN:
+        return f"{', '.join(titles[:-1])} and {titles[-1]}"
+    return f"{', '.join(titles[: WAY_SHOWN - 1])}, … and {titles[-1]}"
+
+
+WAY_SHOWN: Final = 5
+"""Steps of a way up that are named, the goal among them."""
 SURPRISE: Final = 5
 """An answer that unsettles more topics than this was unexpected."""

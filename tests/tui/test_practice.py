@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from curriculum.study.desk import open_desk
+from curriculum.study.reports import reports
 from curriculum.study.views import AnswerView, ItemView, OptionView
 from curriculum.tui.pages.practice import Turn
 
@@ -300,3 +301,17 @@ def test_what_was_not_counted_can_be_gone_on_with() -> None:
     turn = Turn.of(item("order"), ()).pick(1)
     assert turn.answered(outcome(None)).picked == ("b",)
     assert turn.answered(outcome(False)).picked == ()
+
+
+async def test_a_question_is_reported_in_words_and_kept(open_app: OpenApp, tiny_folder: Path) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await app.press("f8")
+        assert "What is wrong with this question?" in app.text
+        await app.type("The key is wrong.")
+        await app.press("enter")
+        assert "Question 1" in app.text
+        assert any("Noted" in note for note in app.notes)
+        await app.press("f8", "escape")
+    with open_desk(graph_folder=tiny_folder) as desk:
+        assert [report.words for report in reports(desk)] == ["The key is wrong."]

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from curriculum.study.placement_views import PlacementAnswer
-from curriculum.study.words import DOUBT, named, plural
+from curriculum.study.words import DOUBT, named, plural, way_up
 from curriculum.tui.pages.placement import settled_words
 from curriculum.tui.pages.plan import milestone_reached
 from curriculum.tui.pages.sheet import Sheet
 from curriculum.typeset import markdown
 
 if TYPE_CHECKING:
-    from curriculum.study.views import AnswerView, ItemView, PracticeSummary, Refresher, SkillLine
+    from curriculum.study.views import AnswerView, ItemView, Opened, PracticeSummary, Refresher, SkillLine
     from curriculum.tui.themes import Look
 
 CHOSEN: Final = frozenset({"choice", "choices", "order"})
@@ -218,6 +218,17 @@ def _afterwards(sheet: Sheet, turn: Turn, view: AnswerView) -> None:
     sheet.row((("▸ ", look.key), ("Next", look.link), ("  Enter", look.key)), link="do:submit")
 
 
+def _opened(sheet: Sheet, opened: Opened) -> None:
+    look = sheet.look
+    if opened.ready:
+        sheet.heading("This opens")
+        for link in opened.ready:
+            sheet.row((("▸ ", look.key), (named(link.title, link.distinguish), look.link)), link=f"topic:{link.id}")
+    if opened.way:
+        sheet.blank()
+        sheet.text(("It serves your goal through ", look.dim), way_up([link.title for link in opened.way]), ".")
+
+
 def summary_head(title: str, width: int, look: Look) -> Sheet:
     """The first line over a summary."""
     sheet = Sheet(width, look)
@@ -244,6 +255,8 @@ def summary_sheet(summary: PracticeSummary, width: int, look: Look) -> Sheet:
         )
     if summary.doubtful:
         sheet.text((DOUBT, look.warn))
+    if summary.opened is not None:
+        _opened(sheet, summary.opened)
     for line in summary.milestones:
         sheet.blank()
         milestone_reached(sheet, line)

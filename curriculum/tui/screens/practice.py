@@ -17,6 +17,7 @@ from curriculum.errors import CurriculumError
 from curriculum.study import sessions
 from curriculum.study.checks import rusty, start_checks
 from curriculum.study.memory_views import ReviewSummary
+from curriculum.study.reports import report_question
 from curriculum.study.reviews import start_review
 from curriculum.study.topics import topic_page
 from curriculum.study.views import AnswerView, CheckSummary, ItemView, PracticeSummary, Refresher, SkillLine
@@ -50,6 +51,7 @@ class PracticeScreen(Room):
         Binding("ctrl+d", "dont_know", "I don't know", priority=True),
         Binding("ctrl+r", "rusty", "Rusty", priority=True),
         Binding("question_mark,f1", "how", "How to type this"),
+        Binding("f8", "report", "Report this question", show=False),
         Binding("backspace", "unpick", "Give the last choice back", show=False),
     ]
 
@@ -330,6 +332,24 @@ class PracticeScreen(Room):
             self._turn = self._turn.refreshed(read)
             self._show_turn()
 
+    def action_report(self) -> None:
+        """Note what is wrong with the question on the screen."""
+        if self._turn is None:
+            return
+        from curriculum.tui.screens.report import ReportPanel
+
+        question = self._turn.item.question_id
+
+        def noted(words: str | None) -> None:
+            if words:
+                self.ask(
+                    lambda: report_question(self.desk, question, words),
+                    lambda _: self.notify("Noted. `curriculum questions report` lists what you noted.", timeout=4),
+                    group="write",
+                )
+
+        self.house.push_screen(ReportPanel(), noted)
+
     def action_how(self) -> None:
         """Say how an answer of this kind is given."""
         if self._turn is not None:
@@ -348,6 +368,6 @@ class PracticeScreen(Room):
             return False
         if action == "how" and choosing:
             return False
-        if action == "submit":
+        if action in ("submit", "report"):
             return self._turn is not None
         return not (over and action in ("hint", "dont_know", "how"))
