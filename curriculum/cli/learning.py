@@ -13,7 +13,8 @@ from curriculum.errors import UsageError
 from curriculum.study.words import GLYPHS, day, named, plural
 
 if TYPE_CHECKING:
-    from curriculum.study.views import ClaimPreview, GoalLine, MilestoneLine, NextStep, ProgressView
+    from curriculum.study.progress_views import FullProgressView
+    from curriculum.study.views import ClaimPreview, GoalLine, MilestoneLine, NextStep
 
 
 def know(
