@@ -99,8 +99,8 @@ class Basis:
 def history(events: Sequence[Event], on: Basis, ends: Collection[date] = ()) -> History:
     """The days of study, and how things stood at the end of some days.
 
-    What was taken back counts as if it had never been said, in the days before it was taken back too. Where devices with
-    different clocks were merged, an event belongs to no day before that of an event that it follows.
+    What was taken back counts as if it had never been said, in the days before it was taken back too. Where clocks went
+    back, or logs of two devices were merged, an event belongs to no day before that of an event that it follows.
 
     Args:
         events: The log, in its order.

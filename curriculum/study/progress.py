@@ -7,16 +7,19 @@ from collections import Counter
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from curriculum import paths
 from curriculum.study import budget
 from curriculum.study.goals import goals
 from curriculum.study.progress_views import (
     DayLine,
     EvidencePoint,
+    ForecastsView,
     FullProgressView,
     PassedExercise,
     ProgressView,
     RetentionView,
 )
+from curriculum.study.translate import practice_errors
 
 if TYPE_CHECKING:
     from curriculum.learner.evidence import Evidence, States
@@ -65,8 +68,8 @@ def full_progress(desk: Desk, *, forecasts: bool = True) -> FullProgressView:
         desk: Whose progress.
         forecasts: Whether earlier forecasts are worked out and checked, which takes a simulation for each.
     """
-    from curriculum.study.past_forecasts import past_forecasts
     from curriculum.study.memory import memory
+    from curriculum.study.past_forecasts import past_forecasts
 
     today = budget.local_now(desk).date()
     log = history_of(desk, today)
@@ -86,6 +89,14 @@ def full_progress(desk: Desk, *, forecasts: bool = True) -> FullProgressView:
         forecasts=past_forecasts(desk, log, today) if forecasts else None,
         passed=_passed(desk),
     )
+
+
+def forecasts_held(desk: Desk) -> ForecastsView:
+    """How well earlier forecasts held; each takes a simulation."""
+    from curriculum.study.past_forecasts import past_forecasts
+
+    today = budget.local_now(desk).date()
+    return past_forecasts(desk, history_of(desk, today), today)
 
 
 def day_of(time: datetime) -> date:
@@ -147,20 +158,20 @@ def _retention(memory: Memory) -> RetentionView:
 
 
 def _passed(desk: Desk) -> tuple[PassedExercise, ...]:
-    """Exercises that passed; one that is no longer there has its id for a title."""
-    from curriculum.study.exercises import list_exercises
-
-    done = [state for state in desk.exercise_states().values() if state.passed is not None]
-    if not done:
-        return ()
-    titles = {line.exercise_id: line.title for line in list_exercises(desk)}
+    """Exercises that passed, the first one first."""
+    done = [(state.passed, state) for state in desk.exercise_states().values() if state.passed is not None]
     return tuple(
-        PassedExercise(
-            exercise_id=state.exercise,
-            title=titles.get(state.exercise, state.exercise),
-            passed=state.passed,
-            unaided=state.unaided,
-        )
-        for state in sorted(done, key=lambda state: (state.passed, state.exercise))
-        if state.passed is not None
+        PassedExercise(exercise_id=state.exercise, title=_title(state.exercise), passed=passed, unaided=state.unaided)
+        for passed, state in sorted(done, key=lambda pair: (pair[0], pair[1].exercise))
     )
+
+
+def _title(exercise_id: str) -> str:
+    """An exercise's title; the id of one that this version does not have."""
+    from practice.grader.exercises import read_exercise
+
+    folder = paths.exercises_folder() / exercise_id
+    if not (folder / "task.md").exists():
+        return exercise_id
+    with practice_errors():
+        return read_exercise(folder).title

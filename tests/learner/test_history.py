@@ -70,7 +70,9 @@ def test_learned_and_kept_are_told_apart_day_by_day(log: Any) -> None:
 
 def test_the_counts_are_those_of_the_fold_of_the_log_up_to_the_day(log: Any) -> None:
     for number in range(30):
-        log.answer("ab"[number % 2], str(number), number % 5 != 0, skill="st"[number // 7 % 2], session=str(number // 3))
+        log.answer(
+            "ab"[number % 2], str(number), number % 5 != 0, skill="st"[number // 7 % 2], session=str(number // 3)
+        )
         log.later(hours=9)
     for standing in history(log.events, BASIS, days(13)).standings:
         before = [event for event in log.events if day_of(event.time) <= standing.day]

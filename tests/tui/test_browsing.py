@@ -287,7 +287,7 @@ async def test_text_with_problems_closes_the_app_with_the_reason(home: Path, tin
 
 async def test_every_screen_fits_the_smallest_terminal(open_app: OpenApp, with_goal: None) -> None:
     async with open_app(size=(60, 16)) as app:
-        for keys in (["1"], ["2", "enter"], ["3"], ["enter"], ["4"], ["5"]):
+        for keys in (["1"], ["2", "enter"], ["3"], ["enter"], ["4"], ["5"], ["6"]):
             await app.press(*keys)
             assert len(app.lines()) == 16
             assert "Help" in app.lines()[-1]

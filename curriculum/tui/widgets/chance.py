@@ -15,7 +15,7 @@ from curriculum.tui import themes
 _MARGIN = 6
 
 
-class _Days(AxisFormatter):  # type: ignore[misc]  # textual_plot's types are not followed
+class Days(AxisFormatter):  # type: ignore[misc]  # textual_plot's types are not followed
     """Days since the year 1, labelled as dates."""
 
     def get_ticks(self, min_: float, max_: float, max_ticks: int = 8) -> list[float]:
@@ -52,7 +52,7 @@ class Chance(PlotWidget):  # type: ignore[misc]
     def on_mount(self) -> None:
         """Use the little room well."""
         self.margin_left, self.margin_top, self.margin_bottom = _MARGIN, 0, 3
-        self.set_x_formatter(_Days())
+        self.set_x_formatter(Days())
         self.set_y_formatter(_PerCent())
 
     def show(self, forecast: ForecastView | None) -> None:
