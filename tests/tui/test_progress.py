@@ -99,6 +99,17 @@ async def test_a_click_on_the_bar_goes_there(open_app: OpenApp, with_goal: None)
             assert isinstance(app.app.screen, ProgressScreen)
 
 
+async def test_plots_are_drawn_without_colours_too(
+    open_app: OpenApp, studied: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with open_app(size=(140, 44)) as app:
+        await app.press("6")
+        assert "◆" in app.text
+        await app.press("4", "f")
+        assert "the chance to be done by a day" in app.text
+
+
 @pytest.mark.parametrize(("half", "size"), [("days", (80, 24)), ("over-time", (80, 24)), ("both", (140, 44))])
 async def test_picture(
     open_app: OpenApp, studied: None, picture: SnapshotAssertion, half: str, size: tuple[int, int]

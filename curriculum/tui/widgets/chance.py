@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from textual_plot import HiResMode, PlotWidget
+from textual_plot import HiResMode
 from textual_plot.axis_formatter import AxisFormatter
 
 from curriculum.study.plan_views import ForecastView
 from curriculum.study.words import short_day
 from curriculum.tui import themes
+from curriculum.tui.widgets.plot import Plot
 
 _MARGIN = 6
 
@@ -42,12 +43,8 @@ class _PerCent(AxisFormatter):  # type: ignore[misc]
         return [f"{tick:.0f}%" for tick in ticks]
 
 
-class Chance(PlotWidget):  # type: ignore[misc]
+class Chance(Plot):
     """The share of simulated roads that are done by each day; a line stands at the deadline."""
-
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id, allow_pan_and_zoom=False)
-        self.can_focus = False
 
     def on_mount(self) -> None:
         """Use the little room well."""

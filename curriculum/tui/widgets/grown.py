@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from textual_plot import HiResMode, PlotWidget
+from textual_plot import HiResMode
 from textual_plot.axis_formatter import AxisFormatter
 
 from curriculum.study.progress_views import EvidencePoint
 from curriculum.tui import themes
 from curriculum.tui.widgets.chance import Days
+from curriculum.tui.widgets.plot import Plot
 
 _MARGIN = 6
 _MARKED = 12
@@ -29,12 +30,8 @@ class _Counts(AxisFormatter):  # type: ignore[misc]  # textual_plot's types are 
         return [f"{tick:.0f}" for tick in ticks]
 
 
-class Grown(PlotWidget):  # type: ignore[misc]
+class Grown(Plot):
     """A line for the topics learned, and marks for those of them that are kept."""
-
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id, allow_pan_and_zoom=False)
-        self.can_focus = False
 
     def on_mount(self) -> None:
         """Use the little room well."""
