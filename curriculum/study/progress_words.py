@@ -71,8 +71,8 @@ def held_words(view: ForecastsView) -> str:
     sides = {side(line) for line in view.checked} - {"within"}
     if len(sides) == 1:
         told = {
-            "more": "More came than they said: your days were longer, or fewer were missed, than they counted on.",
-            "fewer": "Less came than they said: your days were shorter, or more were missed, than they counted on.",
+            "more": "More came than they said, as when days are longer, or fewer are missed, than they counted on.",
+            "fewer": "Less came than they said, as when days are shorter, or more are missed, than they counted on.",
         }
         said = f"{said} {told[sides.pop()]}"
     return said

@@ -178,7 +178,7 @@ def test_a_goal_reached_long_before_is_told_by_its_day(desk: Desk, clock) -> Non
     assert first.finish.p90 < "2026-04-30"
     assert (first.held, side(first)) == (False, "fewer")
     assert forecast_line(first)[1] == "done on 30 April 2026"
-    assert "Less came than they said" in held_words(told)
+    assert "Less came than they said, as when" in held_words(told)
 
 
 def test_what_is_claimed_later_is_no_part_of_a_forecast(studied: Desk, clock) -> None:

@@ -48,7 +48,7 @@ class Grown(Plot):
         look = themes.look(self.app.theme)
         days = [date.fromisoformat(point.date).toordinal() for point in points]
         self.clear()
-        self.set_xlimits(float(days[0]), float(days[-1]))
+        self.set_xlimits(float(days[0]), days[-1] + 0.4)  # what stands at the very limit is not drawn
         self.set_ylimits(0.0, float(most))
         self.set_xlabel("topics: ⠒⠒ learned  ◆ of them kept")
         learned, kept = look.heading.split()[-1], look.good.split()[-1]
