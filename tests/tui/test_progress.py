@@ -92,6 +92,25 @@ async def test_both_halves_where_there_is_room_and_one_when_there_is_not(open_ap
         assert "MAML" in app.text
 
 
+async def test_forecasts_are_worked_out_once_until_something_comes(
+    open_app: OpenApp, studied: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from curriculum.tui.screens import progress as module
+
+    asked: list[int] = []
+    real = module.forecasts_held
+    monkeypatch.setattr(module, "forecasts_held", lambda desk: asked.append(1) or real(desk))
+    async with open_app(size=(140, 44)) as app:
+        await app.press("6", "1", "6")
+        assert len(asked) == 1
+        assert "earlier forecasts held" in app.text
+        topic = next(iter(app.app.desk.states()))
+        payload = Answered(skill="x", question_kind="number", answer="1", correct=False, typed=True)
+        app.app.desk.record(payload, topic=topic, question_id="q")
+        await app.press("1", "6")
+        assert len(asked) == 2
+
+
 async def test_a_click_on_the_bar_goes_there(open_app: OpenApp, with_goal: None) -> None:
     for size in ((80, 24), (60, 16)):
         async with open_app(size=size) as app:

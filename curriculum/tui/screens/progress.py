@@ -62,6 +62,9 @@ class ProgressScreen(Room):
         self._grown.show(view.over_time)
 
     def _first(self, position: Position, view: FullProgressView) -> None:
+        before = self._view
+        if before is not None and before.model_copy(update={"forecasts": None}) == view:
+            view = before  # nothing came since the last visit, so its forecasts stand
         self._view = view
         days = self.query_one("#days", Page)
         self.set_class(not view.days, "-nothing")
@@ -73,7 +76,8 @@ class ProgressScreen(Room):
         self.query_one("#told", Page).show(partial(came_sheet, view))
         self.call_later(self._plot, view)
         self._focus()
-        self.ask(lambda: forecasts_held(self.desk), partial(self._whole, view), group="read")
+        if view.forecasts is None:
+            self.ask(lambda: forecasts_held(self.desk), partial(self._whole, view), group="read")
 
     def _whole(self, view: FullProgressView, forecasts: ForecastsView) -> None:
         self._view = view = view.model_copy(update={"forecasts": forecasts})
