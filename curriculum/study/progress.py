@@ -61,18 +61,19 @@ def overview(desk: Desk) -> ProgressView:
     )
 
 
-def full_progress(desk: Desk, *, forecasts: bool = True) -> FullProgressView:
+def full_progress(desk: Desk, *, forecasts: bool = True, log: History | None = None) -> FullProgressView:
     """The overview, the days of study, evidence over time, retention, and how well forecasts held.
 
     Args:
         desk: Whose progress.
         forecasts: Whether earlier forecasts are worked out and checked, which takes a simulation for each.
+        log: What ``history_of`` gave, where it is at hand already.
     """
     from curriculum.study.memory import memory
     from curriculum.study.past_forecasts import past_forecasts
 
     today = budget.local_now(desk).date()
-    log = history_of(desk, today)
+    log = log or history_of(desk)
     last = log.standings[-1] if log.standings else None
     return FullProgressView(
         **overview(desk).model_dump(exclude={"goals"}),
@@ -91,12 +92,13 @@ def full_progress(desk: Desk, *, forecasts: bool = True) -> FullProgressView:
     )
 
 
-def forecasts_held(desk: Desk) -> ForecastsView:
-    """How well earlier forecasts held; each takes a simulation."""
+def forecasts_held(desk: Desk, log: History | None = None) -> ForecastsView:
+    """How well earlier forecasts held; each takes a simulation. ``log`` is what ``history_of`` gave."""
     from curriculum.study.past_forecasts import past_forecasts
 
-    today = budget.local_now(desk).date()
-    return past_forecasts(desk, history_of(desk, today), today)
+    log = log or history_of(desk)
+    today = log.standings[-1].day if log.standings else budget.local_now(desk).date()
+    return past_forecasts(desk, log, today)
 
 
 def day_of(time: datetime) -> date:
@@ -104,10 +106,11 @@ def day_of(time: datetime) -> date:
     return time.astimezone().date()
 
 
-def history_of(desk: Desk, today: date) -> History:
+def history_of(desk: Desk) -> History:
     """The log day by day, with the standings at some days, yesterday and today always among them."""
     from curriculum.learner.history import Basis, History, history, spread
 
+    today = budget.local_now(desk).date()
     events = desk.progress.events()
     if not events:
         return History()

@@ -99,7 +99,7 @@ async def test_forecasts_are_worked_out_once_until_something_comes(
 
     asked: list[int] = []
     real = module.forecasts_held
-    monkeypatch.setattr(module, "forecasts_held", lambda desk: asked.append(1) or real(desk))
+    monkeypatch.setattr(module, "forecasts_held", lambda *of: asked.append(1) or real(*of))
     async with open_app(size=(140, 44)) as app:
         await app.press("6", "1", "6")
         assert len(asked) == 1

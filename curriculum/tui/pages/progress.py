@@ -99,6 +99,13 @@ def nothing_sheet(width: int, look: Look) -> Sheet:
     return sheet
 
 
+def reading_sheet(width: int, look: Look) -> Sheet:
+    """What stands there while a long log is read."""
+    sheet = Sheet(width, look)
+    sheet.text(("Reading your log …", look.dim))
+    return sheet
+
+
 def days_sheet(view: FullProgressView, width: int, look: Look) -> Sheet:
     """The calendar, and the strands."""
     sheet = Sheet(width, look)

@@ -10,14 +10,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 
-from curriculum.study.progress import forecasts_held, full_progress
+from curriculum.study.progress import forecasts_held, full_progress, history_of
 from curriculum.study.progress_views import ForecastsView, FullProgressView
-from curriculum.tui.pages.progress import came_sheet, days_sheet, nothing_sheet
+from curriculum.tui.pages.progress import came_sheet, days_sheet, nothing_sheet, reading_sheet
 from curriculum.tui.places import Position
 from curriculum.tui.screens.base import Room
 from curriculum.tui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from curriculum.learner.history import History
     from curriculum.tui.widgets.grown import Grown
 
 
@@ -44,14 +45,17 @@ class ProgressScreen(Room):
 
     def open(self, of: str, position: Position) -> None:  # noqa: ARG002
         """Read the whole log in a thread; earlier forecasts, which have to be simulated, come after it."""
+        if self._view is None:
+            self.query_one("#days", Page).show(reading_sheet)
         self.ask(self._read, partial(self._first, position), group="read")
 
-    def _read(self) -> FullProgressView:
+    def _read(self) -> tuple[FullProgressView, History]:
         """In a thread, the plot too, which takes as long to load as to draw."""
-        view = full_progress(self.desk, forecasts=False)
+        log = history_of(self.desk)
+        view = full_progress(self.desk, forecasts=False, log=log)
         if view.days:
             import_module("curriculum.tui.widgets.grown")
-        return view
+        return view, log
 
     async def _plot(self, view: FullProgressView) -> None:
         if self._grown is None:
@@ -61,7 +65,8 @@ class ProgressScreen(Room):
             await self.query_one("#came").mount(self._grown, before=0)
         self._grown.show(view.over_time)
 
-    def _first(self, position: Position, view: FullProgressView) -> None:
+    def _first(self, position: Position, read: tuple[FullProgressView, History]) -> None:
+        view, log = read
         before = self._view
         if before is not None and before.model_copy(update={"forecasts": None}) == view:
             view = before  # nothing came since the last visit, so its forecasts stand
@@ -77,7 +82,7 @@ class ProgressScreen(Room):
         self.call_later(self._plot, view)
         self._focus()
         if view.forecasts is None:
-            self.ask(lambda: forecasts_held(self.desk), partial(self._whole, view), group="read")
+            self.ask(lambda: forecasts_held(self.desk, log), partial(self._whole, view), group="read")
 
     def _whole(self, view: FullProgressView, forecasts: ForecastsView) -> None:
         self._view = view = view.model_copy(update={"forecasts": forecasts})
