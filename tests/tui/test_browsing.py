@@ -225,7 +225,7 @@ async def test_help_names_every_key_of_the_screen(open_app: OpenApp) -> None:
             "Next section",
             "Search",
             "Undo the last claim",
-            "1 to 5",
+            "1 to 6",
             "fading",
         ):
             assert words in app.text
