@@ -13,7 +13,8 @@ from curriculum.errors import UsageError
 from curriculum.study.words import GLYPHS, day, named, plural
 
 if TYPE_CHECKING:
-    from curriculum.study.views import ClaimPreview, GoalLine, MilestoneLine, NextStep, ProgressView
+    from curriculum.study.progress_views import FullProgressView
+    from curriculum.study.views import ClaimPreview, GoalLine, MilestoneLine, NextStep
 
 
 def know(
@@ -218,21 +219,30 @@ def _next(step: NextStep) -> Iterator[str]:
 
 
 def progress(*, common: Common = Common()) -> None:
-    """Show where you stand."""
-    from curriculum.study.progress import overview
+    """Show where you stand, how you came there, and how well reviews and forecasts kept their promises."""
+    from curriculum.study.progress import full_progress
 
     with common.desk() as desk:
-        view = overview(desk)
+        view = full_progress(desk)
     show(view, as_json=common.json, lines=lambda: _progress(view))
 
 
-def _progress(view: ProgressView) -> Iterator[str]:
+def _progress(view: FullProgressView) -> Iterator[str]:
+    from curriculum.study import progress_words as words
+
     yield from (_goal(line) for line in view.goals)
     yield from table([(f"{GLYPHS[name]} {name}", str(count)) for name, count in view.evidence.items()])
     yield f"{view.answers} answers, {view.right_first_time} right at the first attempt without a hint."
-    yield f"{view.exercises_passed} exercises passed."
+    yield f"{plural(view.exercises_passed, 'exercise')} passed."
     rows = []
     for row in view.by_strand:
         known = sum(row.get(name, 0) for name in ("claimed", "inferred", "demonstrated", "fading"))
         rows.append((row["title"], f"{known} of {row['total']}"))
     yield from table(rows)
+    if not view.days:
+        return
+    for said in (words.days_words(view), words.learned_words(view), words.retention_words(view.retention)):
+        yield from wrapped(said)
+    if view.forecasts is not None:
+        yield from wrapped(words.held_words(view.forecasts))
+        yield from table([("  " + said, came) for said, came in map(words.forecast_line, view.forecasts.checked)])

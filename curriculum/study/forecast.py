@@ -6,6 +6,7 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING, Final
 
 from curriculum.learner.habits import Days, Moment, Pace, days, pace, topic_minutes
+from curriculum.learner.history import STUDY_KINDS
 from curriculum.learner.skills import learned_time
 from curriculum.study import budget
 from curriculum.study.plan_views import CurvePoint, DeadlineView, Finish, ForecastView
@@ -18,19 +19,8 @@ if TYPE_CHECKING:
     from curriculum.learner.forecast import Forecast, Outlook
     from curriculum.study.desk import Desk
 
-STUDY: Final = (
-    "session-started",
-    "answered",
-    "hint-shown",
-    "lesson-opened",
-    "lesson-finished",
-    "exercise-started",
-    "exercise-graded",
-    "exercise-hint",
-)
-"""The kinds of event that show somebody studying."""
 LATEST: Final = 20_000
-"""Events of those kinds that are looked at, the latest."""
+"""Events of study that are looked at, the latest."""
 HALF, MOST = 0.5, 0.8
 
 
@@ -39,7 +29,7 @@ def outlook(desk: Desk, states: States, minutes_per_day: int, maybe: Mapping[str
     from curriculum.learner.forecast import Outlook
 
     now = budget.local_now(desk)
-    learned = _learned(desk, states)
+    learned = learned_times(desk, states)
     own_pace, own_days = _habits(desk, learned, now)
     return Outlook(
         minutes_per_day=float(minutes_per_day),
@@ -51,7 +41,7 @@ def outlook(desk: Desk, states: States, minutes_per_day: int, maybe: Mapping[str
     )
 
 
-def _learned(desk: Desk, states: States) -> dict[str, datetime]:
+def learned_times(desk: Desk, states: States) -> dict[str, datetime]:
     """When each topic was learned that has been."""
     found = {topic: learned_time(state, desk.skills.get(topic)) for topic, state in states.items()}
     return {topic: when for topic, when in found.items() if when is not None and topic in desk.summaries}
@@ -64,7 +54,7 @@ def _habits(desk: Desk, learned: Mapping[str, datetime], now: datetime) -> tuple
         return Pace(), Days()
     names: dict[str, str] = {}
     moments = []
-    for when, kind, topic in desk.progress.moments(STUDY, LATEST):
+    for when, kind, topic in desk.progress.moments(sorted(STUDY_KINDS), LATEST):
         if topic is not None and topic not in names:
             names[topic] = desk.current_topic(topic)
         moments.append(Moment(when, kind, None if topic is None else names[topic]))

@@ -82,8 +82,12 @@ def setting(desk: Desk, name: str) -> object | None:
 
 def number_of(desk: Desk, name: str) -> float:
     """The value of a setting of the registry; the default where the log holds one that it cannot take."""
+    return number(name, setting(desk, name))
+
+
+def number(name: str, value: object) -> float:
+    """What a value in the log means for a setting of the registry; its default where it cannot be that."""
     known = SETTINGS[name]
-    value = setting(desk, name)
     return float(value) if known.holds(value) else float(known.default)  # type: ignore[arg-type]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -382,20 +382,6 @@ class GradeView(View):
     curves: dict[str, tuple[float, ...]]
     explain: str | None = None
     """The question that asks why it works, by its id, once it passed."""
-
-
-class ProgressView(View):
-    """Where a learner stands."""
-
-    learner: str
-    goals: tuple[GoalLine, ...]
-    evidence: dict[str, int]
-    by_strand: tuple[dict[str, Any], ...]
-    answers: int
-    right_first_time: int
-    exercises_passed: int
-    since: datetime | None
-    last: datetime | None
 
 
 class SettingLine(View):

@@ -43,6 +43,7 @@ ROOMS: Final = {
     "placement": "PlacementScreen",
     "exercises": "ExercisesScreen",
     "workbench": "WorkbenchScreen",
+    "progress": "ProgressScreen",
 }
 """The screens that one goes to; each is imported when it is first gone to."""
 

@@ -145,6 +145,25 @@ def test_know_counts_before_it_records_and_takes_exceptions(run: Run) -> None:
     assert run("know").status == 2
 
 
+def test_progress_tells_the_days_and_what_promises_were_worth(run: Run) -> None:
+    assert run("progress", "--json").data["days"] == []
+    assert "Studied" not in run("progress").out
+    run("goal", "set", QUIZ)
+    item = run("practice", QUIZ, "--seed", "1", "--json").data
+    key = next(
+        q["key"] for q in run("questions", QUIZ, "--json").data["items"] if q["question_id"] == item["question_id"]
+    )
+    run("practice", "--session", item["session"], "--question", item["question_id"], "--answer", key, "--json")
+    view = run("progress", "--json").data
+    assert [(day["date"], day["answers"]) for day in view["days"]] == [(view["today"], 1)]
+    assert view["over_time"][-1]["kept"] == view["kept"] == 0
+    assert view["retention"]["predicted"] is None
+    assert view["forecasts"]["checked"] == []
+    said = " ".join(run("progress").out.split())
+    assert "Studied on 1 day since" in said
+    assert "A forecast is checked once a week has passed" in said
+
+
 def test_practice_gives_one_item_and_logs_an_answer_once(run: Run) -> None:
     item = run("practice", QUIZ, "--seed", "1", "--json").data
     assert "key" not in item

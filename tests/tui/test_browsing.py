@@ -225,7 +225,7 @@ async def test_help_names_every_key_of_the_screen(open_app: OpenApp) -> None:
             "Next section",
             "Search",
             "Undo the last claim",
-            "1 to 5",
+            "1 to 6",
             "fading",
         ):
             assert words in app.text
@@ -287,7 +287,7 @@ async def test_text_with_problems_closes_the_app_with_the_reason(home: Path, tin
 
 async def test_every_screen_fits_the_smallest_terminal(open_app: OpenApp, with_goal: None) -> None:
     async with open_app(size=(60, 16)) as app:
-        for keys in (["1"], ["2", "enter"], ["3"], ["enter"], ["4"], ["5"]):
+        for keys in (["1"], ["2", "enter"], ["3"], ["enter"], ["4"], ["5"], ["6"]):
             await app.press(*keys)
             assert len(app.lines()) == 16
             assert "Help" in app.lines()[-1]

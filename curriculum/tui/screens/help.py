@@ -34,7 +34,7 @@ def keys_of(screen: Screen[Any]) -> Groups:
     for title, lines in groups.items():
         keys = [(" ".join(dict.fromkeys(names)), words) for words, names in lines.items() if words not in tabs]
         found.append((title, keys))
-    found[1][1].insert(0, ("1 to 5", ", ".join(title for _, title, _ in PLACES)))
+    found[1][1].insert(0, (f"{PLACES[0][0]} to {PLACES[-1][0]}", ", ".join(title for _, title, _ in PLACES)))
     return found
 
 

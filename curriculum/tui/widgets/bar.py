@@ -21,6 +21,7 @@ PLACES: Final = (
     ("3", "Chain", Place("chain")),
     ("4", "Plan", Place("plan")),
     ("5", "Exercises", Place("exercises")),
+    ("6", "Progress", Place("progress")),
 )
 
 
@@ -34,11 +35,16 @@ class Bar(Widget):
         """Follow the theme."""
         self.app.theme_changed_signal.subscribe(self, lambda _: self.refresh())
 
+    @property
+    def _after(self) -> str:
+        """A space after each tab, where there is room for it."""
+        return " " if sum(len(key) + len(title) + 3 for key, title, _ in PLACES) <= self.size.width else ""
+
     def _tabs(self) -> list[tuple[int, int, Place]]:
         """The columns of each tab."""
         found, column = [], 0
         for key, title, place in PLACES:
-            width = len(key) + len(title) + 3
+            width = len(key) + len(title) + 2 + len(self._after)
             found.append((column, column + width, place))
             column += width
         return found
@@ -53,7 +59,7 @@ class Bar(Widget):
             lit = place.screen == self.here
             style = Style.parse(look.cursor) if lit else base
             key_style = style if lit else base + Style.parse(look.key)
-            segments += [Segment(f" {key}", key_style), Segment(f" {title} ", style)]
+            segments += [Segment(f" {key}", key_style), Segment(f" {title}{self._after}", style)]
         left = Strip(segments)
         right = f"{self.standing} "
         gap = self.size.width - left.cell_length - len(right)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from textual_plot import HiResMode, PlotWidget
+from textual_plot import HiResMode
 from textual_plot.axis_formatter import AxisFormatter
 
 from curriculum.study.plan_views import ForecastView
 from curriculum.study.words import short_day
 from curriculum.tui import themes
+from curriculum.tui.widgets.plot import Plot
 
 _MARGIN = 6
 
 
-class _Days(AxisFormatter):  # type: ignore[misc]  # textual_plot's types are not followed
+class Days(AxisFormatter):  # type: ignore[misc]  # textual_plot's types are not followed
     """Days since the year 1, labelled as dates."""
 
     def get_ticks(self, min_: float, max_: float, max_ticks: int = 8) -> list[float]:
@@ -42,17 +43,13 @@ class _PerCent(AxisFormatter):  # type: ignore[misc]
         return [f"{tick:.0f}%" for tick in ticks]
 
 
-class Chance(PlotWidget):  # type: ignore[misc]
+class Chance(Plot):
     """The share of simulated roads that are done by each day; a line stands at the deadline."""
-
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id, allow_pan_and_zoom=False)
-        self.can_focus = False
 
     def on_mount(self) -> None:
         """Use the little room well."""
         self.margin_left, self.margin_top, self.margin_bottom = _MARGIN, 0, 3
-        self.set_x_formatter(_Days())
+        self.set_x_formatter(Days())
         self.set_y_formatter(_PerCent())
 
     def show(self, forecast: ForecastView | None) -> None:

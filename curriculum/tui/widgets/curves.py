@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from textual_plot import HiResMode, PlotWidget
+from textual_plot import HiResMode
 
 from curriculum.tui import themes
+from curriculum.tui.widgets.plot import Plot
 
 _MARGIN = 8
 
 
-class Curves(PlotWidget):  # type: ignore[misc]  # textual_plot's types are not followed
+class Curves(Plot):
     """The longest of the curves that checks reported, with its name over it."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id, allow_pan_and_zoom=False)
+        super().__init__(id=id)
         self.display = False
-        self.can_focus = False
 
     def on_mount(self) -> None:
         """Use the little room well."""
