@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +13,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from curriculum.study.words import GLYPHS, named
-from curriculum.tui.pages.picture import Direction, Picture, Spot
+from curriculum.tui.pages.picture import Direction, Paint, Picture, Spot
 from curriculum.tui.pages.sheet import Piece, Sheet, styled
 from curriculum.tui.words import level_label
 from curriculum.typeset.diagram import shortened
@@ -154,10 +155,25 @@ def plan_cone(view: ConeView, width: int, height: int, columns: bool | None = No
     return in_strips(view, names, space), names
 
 
-def cone_picture(view: ConeView, columns: bool | None, width: int, height: int, look: Look, cursor: str) -> Picture:
+def cone_painter(view: ConeView, columns: bool | None) -> Paint:
+    """Paints the cone; where the topics stand is worked out once for each size, not at each move of the cursor."""
+
+    @cache
+    def planned(width: int, height: int) -> tuple[ConePlan, int, Beside]:
+        plan, names = plan_cone(view, width, height, columns)
+        return plan, names, Beside(plan.topics)
+
+    def paint(width: int, height: int, look: Look, cursor: str) -> Picture:
+        plan, names, move = planned(width, height)
+        lines = _drawn(view, plan, names, width, look, cursor)
+        return Picture(lines, {t: Spot(x, y) for t, (x, y) in plan.topics.items()}, move, width)
+
+    return paint
+
+
+def _drawn(view: ConeView, plan: ConePlan, names: int, width: int, look: Look, cursor: str) -> tuple[Text, ...]:
     """All topics, the strands' names and counts beside them, the levels' names over them where they have columns."""
-    plan, names = plan_cone(view, width, height, columns)
-    canvas: dict[int, dict[int, Piece]] = {row: {} for row in range(plan.height)}
+    canvas: dict[int, dict[int, tuple[str, str]]] = {row: {} for row in range(plan.height)}
     for level, column, space in plan.levels:
         canvas[0][column] = (
             shortened(level_label(level), space) if space > LEVEL else level_label(level)[:space],
@@ -177,12 +193,10 @@ def cone_picture(view: ConeView, columns: bool | None, width: int, height: int, 
                 canvas[row][column] = (GLYPHS[topic.evidence], style)
                 if room_of(topic) > 1:
                     canvas[row][column + 1] = (GOAL if topic.is_goal else MILESTONE, look.warn)
-    lines = tuple(_line(canvas[row]) for row in range(plan.height))
-    spots = {topic: Spot(column, row) for topic, (column, row) in plan.topics.items()}
-    return Picture(lines, spots, _Beside(plan.topics), width)
+    return tuple(_line(canvas[row]) for row in range(plan.height))
 
 
-def _line(pieces: Mapping[int, Piece]) -> Text:
+def _line(pieces: Mapping[int, tuple[str, str]]) -> Text:
     text, column = Text(no_wrap=True, end=""), 0
     for at in sorted(pieces):
         words, style = pieces[at]
@@ -191,7 +205,7 @@ def _line(pieces: Mapping[int, Piece]) -> Text:
     return text
 
 
-class _Beside:
+class Beside:
     """Left and right go through a line and on to the next one; up and down to the nearest topic of another line."""
 
     def __init__(self, topics: Mapping[str, tuple[int, int]]) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from curriculum.study.map_drawing import diagram_of, layout_of
 from curriculum.study.words import named, plural
-from curriculum.tui.pages.picture import Direction, Picture, Spot, centred, painted
+from curriculum.tui.pages.picture import Direction, Paint, Picture, Spot, centred, painted
 from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.words import level_label
 from curriculum.typeset.diagram import LINE, LIT
 
 if TYPE_CHECKING:
-    from curriculum.graph.layout import Box
+    from rich.text import Text
+
+    from curriculum.graph.layout import Box, Layout
     from curriculum.study.map_views import MapNode, NeighbourhoodView
     from curriculum.tui.themes import Look
 
@@ -21,11 +24,25 @@ GLYPH_AT = 2
 """Columns from the left of a box to its sign of evidence."""
 
 
-def neighbourhood_picture(
-    view: NeighbourhoodView, whole_titles: bool, width: int, height: int, look: Look, cursor: str
-) -> Picture:
-    """Boxes in layers with the lines between them; those of the box under the cursor are heavy."""
-    layout = layout_of(view, room=None if whole_titles else width, rows=height)
+def neighbourhood_painter(view: NeighbourhoodView, whole_titles: bool) -> Paint:
+    """Paints boxes in layers with the lines between them; where they stand is worked out once for each size."""
+
+    @cache
+    def laid_out(width: int, height: int) -> tuple[Layout, Along]:
+        layout = layout_of(view, room=None if whole_titles else width, rows=height)
+        return layout, Along(view, layout.boxes)
+
+    def paint(width: int, height: int, look: Look, cursor: str) -> Picture:
+        layout, move = laid_out(width, height)
+        spots = {name: Spot(b.left, b.top, b.width, b.bottom - b.top + 1) for name, b in layout.boxes.items()}
+        lines = _drawn(view, layout, look, cursor)
+        return centred(Picture(lines, spots, move, layout.width), width, height)
+
+    return paint
+
+
+def _drawn(view: NeighbourhoodView, layout: Layout, look: Look, cursor: str) -> tuple[Text, ...]:
+    """The drawing in colour; the lines of the box under the cursor are heavy."""
     diagram = diagram_of(view, layout, cursor)
     nodes = {node.id: node for node in view.nodes}
     lines = []
@@ -44,11 +61,10 @@ def neighbourhood_picture(
                 plain = look.title if part == view.topic else ""
                 styles.append(look.dim if framed and part != view.topic else plain)
         lines.append(painted(cells, styles))
-    spots = {name: Spot(box.left, box.top, box.width, box.bottom - box.top + 1) for name, box in layout.boxes.items()}
-    return centred(Picture(tuple(lines), spots, _Along(view, layout.boxes), layout.width), width, height)
+    return tuple(lines)
 
 
-class _Along:
+class Along:
     """Left and right follow edges, to the nearest box; up and down go through the boxes of a layer."""
 
     def __init__(self, view: NeighbourhoodView, boxes: Mapping[str, Box]) -> None:

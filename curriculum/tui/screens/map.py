@@ -86,10 +86,10 @@ class MapScreen(Room):
         head = self.query_one("#head", Page)
         if self._near is not None:
             head.show(partial(near_page.head_sheet, self._near))
-            self._picture.show(partial(near_page.neighbourhood_picture, self._near, self._whole_titles), cursor)
+            self._picture.show(near_page.neighbourhood_painter(self._near, self._whole_titles), cursor)
         elif self._cone is not None:
             head.show(partial(cone_page.head_sheet, self._cone))
-            self._picture.show(partial(cone_page.cone_picture, self._cone, self._columns), cursor)
+            self._picture.show(cone_page.cone_painter(self._cone, self._columns), cursor)
         self.refresh_bindings()
 
     def position(self) -> Position:

@@ -15,7 +15,7 @@ from curriculum.study.plan import WhatIf, plan
 from curriculum.study.plan_views import PlanView
 from curriculum.tui.pages.plan import forecast_sheet, narrow_sheet, no_goal_sheet, plan_head, plan_sheet
 from curriculum.tui.places import Position
-from curriculum.tui.screens.base import MAP_KEY, Room
+from curriculum.tui.screens.base import Room
 from curriculum.tui.screens.deadline import DeadlinePanel
 from curriculum.tui.widgets.page import Page
 
@@ -41,7 +41,7 @@ class PlanScreen(Room):
         Binding("d", "deadline", "Deadline"),
         Binding("w", "without", "Without it"),
         Binding("l", "part('list')", "The list", show=False),
-        MAP_KEY,
+        Binding("m", "map", "Map", show=False),
     ]
 
     def __init__(self) -> None:

@@ -17,7 +17,7 @@ from curriculum.study.views import ClaimPreview, TopicPage
 from curriculum.tui.pages.outline import outline_sheet
 from curriculum.tui.pages.topic import LEARNED, TAKEN_BACK, Revealed, topic_sheet
 from curriculum.tui.places import Place, Position
-from curriculum.tui.screens.base import MAP_KEY, Room
+from curriculum.tui.screens.base import Room
 from curriculum.tui.widgets.page import Page
 
 
@@ -33,7 +33,7 @@ class TopicScreen(Room):
         Binding("v", "check", "Check what it builds on", show=False),
         Binding("w", "why_due", "Why is its review due then?", show=False),
         Binding("c", "chain", "The whole chain to it", show=False),
-        MAP_KEY,
+        Binding("m", "map", "Map", show=False),
         Binding("r", "reveal", "Reveal"),
         Binding("n", "section(1)", "Next section", show=False),
         Binding("b", "section(-1)", "Section before", show=False),
