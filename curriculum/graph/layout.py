@@ -13,30 +13,28 @@ from curriculum.graph.layers import Joint, Layers
 Point: TypeAlias = tuple[int, int]
 """A cell: column and row."""
 
-NARROWEST: Final = 14
+NARROWEST: Final = 18
 """Columns of a box, at the least, where it is narrowed."""
-
-HALF: Final = 1
-"""Rows of a box above its middle one, and below."""
 
 
 @dataclass(frozen=True)
 class Box:
-    """A box of a drawing; ``row`` is its middle one."""
+    """A box of a drawing, with so many lines of text. The drawing's lines meet it at ``row``, that of the first."""
 
     left: int
     row: int
     width: int
+    lines: int = 1
 
     @property
     def top(self) -> int:
         """Its first row."""
-        return self.row - HALF
+        return self.row - 1
 
     @property
     def bottom(self) -> int:
         """Its last row."""
-        return self.row + HALF
+        return self.row + self.lines
 
     @property
     def right(self) -> int:
@@ -58,19 +56,22 @@ class Layout:
     height: int
 
 
-def lay_out(layers: Layers, widths: Sequence[int], *, gap: int = 1, start: int = 0, room: int | None = None) -> Layout:
+def lay_out(
+    layers: Layers, widths: Sequence[int], *, lines: int = 1, gap: int = 1, start: int = 0, room: int | None = None
+) -> Layout:
     """Place the boxes of every layer, all of a layer equally wide, and route the lines between them.
 
     Args:
         layers: Nodes in their layers, in order.
         widths: Columns that the boxes of each layer would like to have.
+        lines: Lines of text in a box.
         gap: Empty rows between two boxes of a layer, at the least.
         start: The layer whose boxes are placed first; the others follow it outwards, each box as near to the middle of
             its neighbours as the order lets it.
         room: Columns to get by with: the widest boxes are made narrower, but none below ``NARROWEST``.
     """
-    rows, channels = _rows(layers, gap, start)
-    top = min((rows[j] - HALF for column in layers.columns for j in column), default=0)
+    rows, channels = _rows(layers, _Spacing(lines, gap), start)
+    top = min((row - 1 for row in rows.values()), default=0)
     rows = {joint: row - top for joint, row in rows.items()}
     if room is not None:
         widths = _narrowed(widths, room - sum(map(_columns, channels)))
@@ -79,13 +80,25 @@ def lay_out(layers: Layers, widths: Sequence[int], *, gap: int = 1, start: int =
         lefts.append(left)
         left += width + (_columns(channels[index]) if index < len(channels) else 0)
     homes = layers.homes
-    boxes = {name: Box(lefts[j[1]], rows[j], widths[j[1]]) for name, j in homes.items()}
-    lines: dict[tuple[str, str], tuple[Point, ...]] = {}
+    boxes = {name: Box(lefts[j[1]], rows[j], widths[j[1]], lines) for name, j in homes.items()}
+    wires: dict[tuple[str, str], tuple[Point, ...]] = {}
     for joint in homes.values():
         for path in _paths(layers, homes, joint):
-            lines[joint[0], path[-1][0]] = _corners(path, rows, lefts, widths, channels)
-    height = 1 + max((row + HALF for row in rows.values()), default=-1)
-    return Layout(boxes, lines, left, height)
+            wires[joint[0], path[-1][0]] = _corners(path, rows, lefts, widths, channels)
+    height = 1 + max((row + (lines if layers.is_node(j) else 0) for j, row in rows.items()), default=-1)
+    return Layout(boxes, wires, left, height)
+
+
+@dataclass(frozen=True)
+class _Spacing:
+    """Lines of text in a box, and empty rows between two boxes."""
+
+    lines: int
+    gap: int
+
+    def between(self, upper: bool, lower: bool) -> int:
+        """Rows from one joint to the next one below, each of them a box or not."""
+        return 1 + (self.lines if upper else 0) + (1 if lower else 0) + (self.gap if upper and lower else 0)
 
 
 def _narrowed(widths: Sequence[int], room: int) -> list[int]:
@@ -130,22 +143,22 @@ def _corners(
     return tuple(points)
 
 
-def _rows(layers: Layers, gap: int, start: int) -> tuple[dict[Joint, int], list[Channel]]:
+def _rows(layers: Layers, spacing: _Spacing, start: int) -> tuple[dict[Joint, int], list[Channel]]:
     """The row of every joint, and the channels between the layers."""
     columns = layers.columns
-    rows = _settled(layers, columns[start], dict.fromkeys(columns[start], 0.0), gap) if columns else {}
+    rows = _settled(layers, columns[start], dict.fromkeys(columns[start], 0.0), spacing) if columns else {}
     channels: dict[int, Channel] = {}
     outwards = [(i, i - 1) for i in range(start + 1, len(columns))] + [(i, i + 1) for i in range(start - 1, -1, -1)]
     for index, inner in outwards:
         left = min(index, inner)
         links = {j: layers.links[j] for j in columns[left] if j in layers.links}
         wanted = _wanted(columns[index], links, rows, leftwards=index < inner)
-        placed = _settled(layers, columns[index], wanted, gap)
+        placed = _settled(layers, columns[index], wanted, spacing)
         channel = route({**rows, **placed}, links)
         if channel is None:
             # With no row in both layers there is nothing to keep in order.
             taken = {rows[j] for j in columns[inner]}
-            placed = _settled(layers, columns[index], wanted, gap, avoiding=taken)
+            placed = _settled(layers, columns[index], wanted, spacing, avoiding=taken)
             channel = route({**rows, **placed}, links)
             assert channel is not None
         rows.update(placed)
@@ -169,7 +182,7 @@ def _settled(
     layers: Layers,
     column: Sequence[Joint],
     wanted: Mapping[Joint, float],
-    gap: int,
+    spacing: _Spacing,
     *,
     avoiding: Collection[int] = (),
 ) -> dict[Joint, int]:
@@ -178,10 +191,9 @@ def _settled(
     Without the space that they need, the rows only have to ascend: the pool-adjacent-violators algorithm of isotonic
     regression (Ayer et al. 1955).
     """
-    halves = [HALF if layers.is_node(joint) else 0 for joint in column]
     room = [0]
-    for upper, lower in pairwise(halves):
-        room.append(room[-1] + upper + lower + 1 + (gap if upper and lower else 0))
+    for upper, lower in pairwise(map(layers.is_node, column)):
+        room.append(room[-1] + spacing.between(upper, lower))
     blocks: list[tuple[float, int]] = []
     for joint, needed in zip(column, room, strict=False):
         mean, size = wanted[joint] - needed, 1

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from textwrap import wrap
 from typing import Final
 
 from rich.cells import cell_len, set_cell_size
@@ -42,7 +43,20 @@ def shortened(text: str, width: int) -> str:
     return set_cell_size(set_cell_size(text, width - 1).rstrip() + "…", width)
 
 
-def draw(layout: Layout, labels: Mapping[str, str], *, chosen: str = "", bold: str = "") -> Diagram:
+def folded(text: str, width: int, lines: int, hang: int = 0) -> list[str]:
+    """The text in so many lines of exactly ``width`` columns, the last one cut where it is longer.
+
+    The first ``hang`` characters, a sign say, stay with the first word; later lines stand as far in.
+    """
+    found = wrap(text[hang:], max(1, width - hang), break_long_words=False) or [""]
+    found[lines - 1 :] = [" ".join(found[lines - 1 :])]
+    before = [text[:hang], *[" " * hang] * lines]
+    return [shortened(start + line, width) for start, line in zip(before, [*found, *[""] * lines], strict=False)][
+        :lines
+    ]
+
+
+def draw(layout: Layout, labels: Mapping[str, str], *, hang: int = 0, chosen: str = "", bold: str = "") -> Diagram:
     """Draw boxes with their labels, cut to width, and the lines between them.
 
     A line that passes over another leaves a gap in the level one; where one joins the row of another, a head says
@@ -51,6 +65,7 @@ def draw(layout: Layout, labels: Mapping[str, str], *, chosen: str = "", bold: s
     Args:
         layout: Where everything stands.
         labels: What each box says.
+        hang: Columns by which later lines of a label stand further in.
         chosen: A box whose lines, and it itself, are drawn heavy.
         bold: A box with double borders: what the drawing is about.
     """
@@ -65,15 +80,16 @@ def draw(layout: Layout, labels: Mapping[str, str], *, chosen: str = "", bold: s
             cells[y][x], parts[y][x] = character, part
     for name, box in layout.boxes.items():
         frame = "┏━┓┃┗┛" if name == chosen else "╔═╗║╚╝" if name == bold else "┌─┐│└┘"
-        for y, text in enumerate(_box(box, labels[name], frame), box.top):
+        for y, text in enumerate(_box(box, labels[name], hang, frame), box.top):
             _write(cells[y], parts[y], box.left, text, name)
     return Diagram(tuple(map(tuple, cells)), tuple(map(tuple, parts)))
 
 
-def _box(box: Box, label: str, frame: str) -> Iterable[str]:
+def _box(box: Box, label: str, hang: int, frame: str) -> Iterable[str]:
     inner = box.width - 2
     yield frame[0] + frame[1] * inner + frame[2]
-    yield f"{frame[3]} {shortened(label, inner - 2)} {frame[3]}"
+    for line in folded(label, inner - 2, box.lines, hang):
+        yield f"{frame[3]} {line} {frame[3]}"
     yield frame[4] + frame[1] * inner + frame[5]
 
 

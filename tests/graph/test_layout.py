@@ -30,9 +30,11 @@ def layered(draw: DrawFn) -> tuple[dict[str, int], Edges]:
     return layer, edges
 
 
-def drawing(layer: dict[str, int], edges: Edges, gap: int = 1) -> Layout:
+def drawing(layer: dict[str, int], edges: Edges, gap: int = 1, lines: int = 1) -> Layout:
     layers = arrange(layer, edges)
-    return lay_out(layers, [10 + i for i in range(len(layers.columns))], gap=gap, start=len(layers.columns) // 2)
+    return lay_out(
+        layers, [10 + i for i in range(len(layers.columns))], lines=lines, gap=gap, start=len(layers.columns) // 2
+    )
 
 
 def steps(points: tuple[Point, ...]) -> list[tuple[Point, Point]]:
@@ -47,13 +49,13 @@ def steps(points: tuple[Point, ...]) -> list[tuple[Point, Point]]:
     return found
 
 
-@given(layered(), st.integers(0, 1))
+@given(layered(), st.integers(0, 1), st.integers(1, 2))
 @settings(max_examples=150, deadline=None)
 def test_every_line_leads_from_its_box_to_its_box_through_free_cells(
-    graph: tuple[dict[str, int], Edges], gap: int
+    graph: tuple[dict[str, int], Edges], gap: int, lines: int
 ) -> None:
     layer, edges = graph
-    layout = drawing(layer, edges, gap)
+    layout = drawing(layer, edges, gap, lines)
     assert set(layout.lines) == set(edges)
     inside = {
         (x, y)
@@ -71,10 +73,10 @@ def test_every_line_leads_from_its_box_to_its_box_through_free_cells(
         assert all(0 <= x < layout.width and 0 <= y < layout.height for step in walked for x, y in step)
 
 
-@given(layered(), st.integers(0, 1))
+@given(layered(), st.integers(0, 1), st.integers(1, 2))
 @settings(max_examples=150, deadline=None)
-def test_lines_of_different_boxes_only_cross(graph: tuple[dict[str, int], Edges], gap: int) -> None:
-    layout = drawing(*graph, gap)
+def test_lines_of_different_boxes_only_cross(graph: tuple[dict[str, int], Edges], gap: int, lines: int) -> None:
+    layout = drawing(*graph, gap, lines)
     users: dict[frozenset[Point], list[tuple[str, str]]] = defaultdict(list)
     turns: dict[Point, list[tuple[str, str]]] = defaultdict(list)
     for edge, points in layout.lines.items():
@@ -89,11 +91,13 @@ def test_lines_of_different_boxes_only_cross(graph: tuple[dict[str, int], Edges]
             assert all(set(one) & set(other) for one in edges for other in turns[cell]), "a bend on another line"
 
 
-@given(layered(), st.integers(0, 1))
+@given(layered(), st.integers(0, 1), st.integers(1, 2))
 @settings(max_examples=100, deadline=None)
-def test_boxes_do_not_overlap_and_stand_in_their_layers(graph: tuple[dict[str, int], Edges], gap: int) -> None:
+def test_boxes_do_not_overlap_and_stand_in_their_layers(
+    graph: tuple[dict[str, int], Edges], gap: int, lines: int
+) -> None:
     layer, edges = graph
-    layout = drawing(layer, edges, gap)
+    layout = drawing(layer, edges, gap, lines)
     assert set(layout.boxes) == set(layer)
     for one, other in combinations(layout.boxes.values(), 2):
         apart = one.right <= other.left or other.right <= one.left
@@ -101,7 +105,7 @@ def test_boxes_do_not_overlap_and_stand_in_their_layers(graph: tuple[dict[str, i
     for one, other in product(layer, layer):
         if layer[one] < layer[other]:
             assert layout.boxes[one].right <= layout.boxes[other].left
-    assert drawing(layer, edges, gap) == layout
+    assert drawing(layer, edges, gap, lines) == layout
 
 
 @given(layered())

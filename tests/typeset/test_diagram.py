@@ -6,7 +6,7 @@ from rich.cells import cell_len
 
 from curriculum.graph.layers import arrange
 from curriculum.graph.layout import lay_out
-from curriculum.typeset.diagram import LIT, draw, shortened
+from curriculum.typeset.diagram import LIT, draw, folded, shortened
 
 
 def drawn(edges: list[tuple[str, str]], layer: dict[str, int], **options: str) -> list[str]:
@@ -50,3 +50,18 @@ def test_titles_are_cut_to_columns_not_characters() -> None:
     layers = arrange({"日本語": 0}, [])
     picture = draw(lay_out(layers, [8]), {"日本語": "日本語"})
     assert {cell_len(line) for line in picture.lines()} == {8}
+
+
+def test_a_title_is_folded_beside_its_sign() -> None:
+    assert folded("· Fractions as Parts of a Whole", 14, 2, 2) == ["· Fractions as", "  Parts of a… "]
+    assert folded("· Equivalence", 9, 2, 2) == ["· Equiva…", "         "]
+    assert folded("· Mean", 8, 2, 2) == ["· Mean  ", "        "]
+    assert folded("Sums and Multiples", 12, 1) == ["Sums and Mu…"]
+    layers = arrange({"a": 0, "b": 1}, [("a", "b")])
+    layout = lay_out(layers, [10, 9], lines=2)
+    assert draw(layout, {"a": "· Two words", "b": "· One"}, hang=2, bold="b").lines() == [
+        "┌────────┐    ╔═══════╗",
+        "│ · Two  │───▸║ · One ║",
+        "│   wor… │    ║       ║",
+        "└────────┘    ╚═══════╝",
+    ]

@@ -156,12 +156,10 @@ class PictureView(ScrollView, can_focus=True, inherit_bindings=False):
         if spot is None:
             return
         region = Region(spot.left, spot.top, spot.width, spot.height)
-        if middle and not Region(0, 0, *self.size).contains_region(region):
+        if middle:
             x = spot.left + spot.width // 2 - self.size.width // 2
             y = spot.top + spot.height // 2 - self.size.height // 2
             self.scroll_to(max(0, x), max(0, y), animate=False, force=True, immediate=True)
-        elif middle:
-            self.scroll_to(0, 0, animate=False, force=True, immediate=True)
         else:
             self.scroll_to_region(region, animate=False, force=True, immediate=True)
 
