@@ -73,7 +73,7 @@ def draw(layout: Layout, labels: Mapping[str, str], *, hang: int = 0, chosen: st
     parts = [[""] * layout.width for _ in range(layout.height)]
     lit = {edge for edge in layout.lines if chosen in edge}
     for edges, glyphs, heads, part in (
-        (layout.lines.keys() - lit, _LIGHT, _HEADS["light"], LINE),
+        (layout.lines.keys(), _LIGHT, _HEADS["light"], LINE),
         (lit, _HEAVY, _HEADS["heavy"], LIT),
     ):
         for (x, y), character in _wires([layout.lines[edge] for edge in sorted(edges)], glyphs, heads).items():
