@@ -57,7 +57,7 @@ def _drawn(view: NeighbourhoodView, layout: Layout, look: Look, cursor: str) -> 
             elif y == box.row and x == box.left + GLYPH_AT and nodes[part].evidence:
                 styles.append(look.evidence[nodes[part].evidence or "unknown"])
             else:
-                framed = y != box.row or x in (box.left, box.right - 1)
+                framed = y in (box.top, box.bottom) or x in (box.left, box.right - 1)
                 plain = look.title if part == view.topic else ""
                 styles.append(look.dim if framed and part != view.topic else plain)
         lines.append(painted(cells, styles))
@@ -113,15 +113,22 @@ def foot_sheet(view: NeighbourhoodView, cursor: str, width: int, look: Look) -> 
             (f"  {evidence} · {level_label(node.level or '')}", look.dim),
         ),
     )
-    sheet.text((_relation(view, node), look.dim))
+    why = _why(view, node)
+    if why:
+        sheet.markdown(why)
+    else:
+        sheet.text((_neighbours(view, node), look.dim))
     return sheet
 
 
-def _relation(view: NeighbourhoodView, node: MapNode) -> str:
-    """The reason for the edge between a node and the middle; the names of its neighbours where there is none."""
-    for edge in view.edges:
-        if {edge.prerequisite, edge.topic} == {node.id, view.topic} and edge.why:
-            return edge.why
+def _why(view: NeighbourhoodView, node: MapNode) -> str | None:
+    """The reason for the edge between a node and the middle."""
+    ends = {node.id, view.topic}
+    return next((edge.why for edge in view.edges if {edge.prerequisite, edge.topic} == ends), None)
+
+
+def _neighbours(view: NeighbourhoodView, node: MapNode) -> str:
+    """The names of what a node needs and leads to on the map."""
     name = {n.id: named(n.title, n.distinguish) for n in view.nodes}
     needs = [name[edge.prerequisite] for edge in view.edges if edge.topic == node.id]
     leads = [name[edge.topic] for edge in view.edges if edge.prerequisite == node.id]
