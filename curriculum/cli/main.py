@@ -26,6 +26,7 @@ for _name, _home in {
     "topics": "topics:topics",
     "topic": "topics:topic",
     "chain": "topics:chain",
+    "map": "map:map_",
     "search": "topics:search",
     "glossary": "topics:glossary",
     "know": "learning:know",

@@ -37,6 +37,7 @@ ROOMS: Final = {
     "explore": "ExploreScreen",
     "topic": "TopicScreen",
     "chain": "ChainScreen",
+    "map": "MapScreen",
     "plan": "PlanScreen",
     "practice": "PracticeScreen",
     "due": "DueScreen",

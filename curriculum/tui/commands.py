@@ -30,6 +30,7 @@ class Commands(Provider):
     def _actions(self) -> list[Action]:
         house = self.house
         found: list[Action] = [(f"Go to {title}", key, partial(house.go, place)) for key, title, place in PLACES]
+        found.append(("Go to the map", "m", partial(house.go, Place("map"))))
         seen = set()
         for _, binding, enabled, _ in self.screen.active_bindings.values():
             named = binding.description and not binding.action.startswith(("go(", "pick(", "step(", "leaf(", "edge("))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
@@ -21,6 +22,10 @@ from curriculum.tui.work import Asks, Failed
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
     from curriculum.tui.app import CurriculumApp
+
+
+MAP_KEY: Final = Binding("m", "map", "Map")
+"""For the screens from whose topics the map is gone to."""
 
 
 class Room(Screen[None], Asks):
@@ -91,6 +96,15 @@ class Room(Screen[None], Asks):
     def reading(self) -> tuple[str, str] | None:
         """The topic on the screen and the text of it that is being read, whose words and signs help explains."""
         return None
+
+    def topic_here(self) -> str:
+        """The topic under the cursor, or the one that the screen is about; nothing where there is none."""
+        screen, _, topic = self.position().link.partition(":")
+        return topic if screen == "topic" else ""
+
+    def action_map(self) -> None:
+        """What lies around the topic that is chosen; the whole map where none is."""
+        self.house.go(Place("map", self.topic_here()))
 
     def leave(self) -> None:
         """The learner goes elsewhere, or closes the app."""

@@ -13,7 +13,7 @@ from curriculum.study.chain import chain
 from curriculum.study.views import ChainView
 from curriculum.tui.pages.chain import chain_sheet, head_sheet, here, reason_sheet
 from curriculum.tui.places import Position
-from curriculum.tui.screens.base import Room
+from curriculum.tui.screens.base import MAP_KEY, Room
 from curriculum.tui.widgets.page import Page
 
 
@@ -24,6 +24,7 @@ class ChainScreen(Room):
     TAB = "chain"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "here", "You are here"),
+        MAP_KEY,
     ]
 
     def __init__(self) -> None:

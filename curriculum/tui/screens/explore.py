@@ -14,7 +14,7 @@ from curriculum.study.topics import list_topics, topic_page
 from curriculum.study.views import TopicLine
 from curriculum.tui.pages.explore import Shelf, explore_head, explore_sheet, group_sheet, groups, preview_sheet
 from curriculum.tui.places import Position
-from curriculum.tui.screens.base import Room
+from curriculum.tui.screens.base import MAP_KEY, Room
 from curriculum.tui.widgets.page import Page
 from curriculum.tui.words import level_label
 
@@ -27,6 +27,7 @@ class ExploreScreen(Room):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("g", "regroup", "By strand/level"),
         Binding("f", "filter", "Filter evidence"),
+        MAP_KEY,
         Binding("right", "unfold(True)", "Open the group", show=False),
         Binding("left", "unfold(False)", "Close the group", show=False),
     ]

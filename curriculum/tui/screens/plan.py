@@ -41,6 +41,7 @@ class PlanScreen(Room):
         Binding("d", "deadline", "Deadline"),
         Binding("w", "without", "Without it"),
         Binding("l", "part('list')", "The list", show=False),
+        Binding("m", "map", "Map", show=False),
     ]
 
     def __init__(self) -> None:

@@ -33,6 +33,7 @@ class TopicScreen(Room):
         Binding("v", "check", "Check what it builds on", show=False),
         Binding("w", "why_due", "Why is its review due then?", show=False),
         Binding("c", "chain", "The whole chain to it", show=False),
+        Binding("m", "map", "Map", show=False),
         Binding("r", "reveal", "Reveal"),
         Binding("n", "section(1)", "Next section", show=False),
         Binding("b", "section(-1)", "Section before", show=False),
@@ -62,6 +63,10 @@ class TopicScreen(Room):
             return None
         sections = (page.core_idea, page.opening_problem, page.explainer, page.worked_example, page.your_turn)
         return page.id, "\n\n".join((*sections, page.common_mistakes))
+
+    def topic_here(self) -> str:
+        """The topic of the page."""
+        return "" if self._page is None else self._page.id
 
     def open(self, of: str, position: Position) -> None:
         """Read the topic and show it, the lesson as far as it was uncovered."""
