@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-PATIENCE = 15.0
+PATIENCE = 120.0
 """Seconds until a wait is given up. Only a broken program takes so long; a busy machine does not."""
 PLAIN = re.compile(rb"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[78=>]")
 
