@@ -42,6 +42,7 @@ for _name, _home in {
     "review": "practice:review",
     "due": "due:due",
     "lint": "content:lint",
+    "serve": "serve:serve",
     "doctor": "upkeep:doctor",
     "backup": "upkeep:backup",
     "restore": "upkeep:restore",

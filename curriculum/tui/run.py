@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from curriculum.errors import MachineError
+from curriculum.tui.served import served
 
 LEAST_COLUMNS, LEAST_LINES = 60, 16
 
@@ -42,7 +43,8 @@ def run_app(graph_folder: Path | None = None, learner: str | None = None) -> int
         MachineError: If there is no terminal, or it is too small.
         CurriculumError: If the curriculum or the progress cannot be opened.
     """
-    check_terminal()
+    if not served():
+        check_terminal()
     from curriculum.tui.app import CurriculumApp
 
     app = CurriculumApp(graph_folder, learner)

@@ -305,6 +305,20 @@ async def test_without_an_editor_of_ones_own_it_says_how_to_set_one(open_app: Op
         assert any("No editor is set. Set EDITOR" in note for note in app.notes)
 
 
+async def test_a_browser_is_not_offered_an_editor_of_ones_own(
+    open_app: OpenApp, verdicts: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_app((140, 44)) as app:
+        await begin(app)
+        assert "$EDITOR" in app.text
+        monkeypatch.setenv("CURRICULUM_SERVED", "1")
+        app.app.screen.refresh_bindings()
+        await app.settle()
+        assert "$EDITOR" not in app.text
+        await app.press("ctrl+e")
+        assert not app.notes
+
+
 def test_a_draft_knows_when_its_file_has_changed(tmp_path: Path) -> None:
     path = tmp_path / "a.py"
     path.write_bytes(b"one\r\n")

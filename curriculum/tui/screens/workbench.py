@@ -23,6 +23,7 @@ from curriculum.tui.pages.exercises import Results, results_sheet, task_sheet
 from curriculum.tui.places import Position
 from curriculum.tui.screens.base import Room
 from curriculum.tui.screens.confirm import ConfirmPanel
+from curriculum.tui.served import served
 from curriculum.tui.widgets.code_editor import CodeEditor
 from curriculum.tui.widgets.curves import Curves
 from curriculum.tui.widgets.page import Page
@@ -339,6 +340,10 @@ class WorkbenchScreen(Room):
             self._take(Draft.read(self._draft.path))
         self.notify(f"Your file was kept as {kept.name}." if kept else "It is the starter again.", timeout=5)
         self.action_pane("editor")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A browser has no terminal to lend to $EDITOR."""
+        return not (action == "own_editor" and served()) and super().check_action(action, parameters)
 
     def action_own_editor(self) -> None:
         """Open the file in $EDITOR, and grade it on return."""
