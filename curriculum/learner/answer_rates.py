@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from math import factorial
 
 SLIP = 0.07
+"""How often a question is answered wrong though its topic is known."""
 TYPED_GUESS = 0.02
+"""How often a typed question is answered right though its topic is not known."""
 WORDS_A_SECOND = 8.0
 """Faster than this nobody reads with understanding."""
 HASTY_SLIP = 0.3

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from curriculum.graph.topic_graph import TopicGraph
+from curriculum.learner.answer_rates import SLIP, TYPED_GUESS
 from curriculum.learner.belief import PARTICLES, Belief
 from curriculum.learner.shape import Shape
 
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
     from curriculum.graph.topic_graph import Digraph
 
-SLIP, GUESS = 0.07, 0.02
-"""Rates of a typed question: a wrong answer though the topic is known, a right one though it is not."""
 DOES_NOT_KNOW = (0.02, 0.6)
 """How often somebody who knows a topic, and who does not, says "I don't know" instead of answering."""
 SETTLED = 0.95
@@ -108,7 +107,7 @@ class Placement:
             return tuple(ranked)
         return tuple(ranked[round(step * (len(ranked) - 1) / (most - 1))] for step in range(most))
 
-    def record(self, topic_id: str, right: bool | None, *, slip: float = SLIP, guess: float = GUESS) -> None:
+    def record(self, topic_id: str, right: bool | None, *, slip: float = SLIP, guess: float = TYPED_GUESS) -> None:
         """Take in the answer to a question of a topic.
 
         Args:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from curriculum.study.items import CHOSEN_KINDS, TopicItems, generated_id
 from curriculum.study.order import Asked, Candidate
 from curriculum.study.sitting import Sitting, answered
+from curriculum.study.views import OptionView
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
+    from practice.questions import Question
 
 
 def candidates(items: TopicItems) -> list[Candidate]:
@@ -41,3 +43,21 @@ def item_id(items: TopicItems, chosen: Candidate, now: Sitting, number: int, lev
         return f"{items.topic}/{chosen.item}"
     item = next(item for item in items.generated if item.id == chosen.item)
     return generated_id(items, item, abs(now.seed) % 1_000_000_007 * 1009 + number, level)
+
+
+def shown(desk: Desk, question: Question, question_id: str, topic: str) -> dict[str, Any]:
+    """What an ``ItemView`` shows of a question asked for a topic, in whatever session."""
+    from practice.questions import answer_hint, shown_options
+
+    return {
+        "question_id": question_id,
+        "topic": topic,
+        "topic_title": desk.catalogue.summary(topic).name,
+        "kind": question.kind,
+        "skill": question.skill,
+        "skill_text": desk.catalogue.skills(topic).get(question.skill, ""),
+        "prompt": question.prompt,
+        "code": question.code,
+        "options": tuple(OptionView(letter=o.letter, text=o.text) for o in shown_options(question)),
+        "how_to_answer": answer_hint(question.kind),
+    }

@@ -13,13 +13,13 @@ from uuid import uuid4
 
 from curriculum.errors import UnknownNameError, UsageError
 from curriculum.graph.nearest import nearest_names
+from curriculum.study.asking import shown
 from curriculum.study.believed import keep_chances, keep_placement, more_to_ask, placement_log_of, placement_of
 from curriculum.study.items import CHOSEN_KINDS, SEEDS, find_question, generated_id, topic_items
 from curriculum.study.ladders import Ladders
 from curriculum.study.placement_views import PlacementAnswer, PlacementItem, PlacementSummary
 from curriculum.study.sessions import standing as topic_standing
 from curriculum.study.translate import practice_errors
-from curriculum.study.views import OptionView
 
 if TYPE_CHECKING:
     from curriculum.learner.placement import Placement
@@ -85,28 +85,31 @@ def _known_before(desk: Desk, goal: str) -> dict[str, list[str]]:
 
 def unfinished(desk: Desk) -> str | None:
     """The session of the latest placement, if it still has questions to ask and its goal is a goal still."""
-    from curriculum import paths
-
-    if not paths.progress_file(desk.learner).exists():
-        return None
-    session = desk.progress.last_begun("placement")
-    log = None if session is None else placement_log_of(desk, session)
-    if log is None or log.goal not in desk.goals() or len(log.questions) >= QUESTIONS:
-        return None
-    return session if more_to_ask(desk, log.session) else None
+    log = _latest(desk)
+    return log.session if log is not None and _goes_on(desk, log) else None
 
 
 def standing(desk: Desk) -> Literal["new", "begun", "done"]:
     """Whether the learner was placed beneath one of the goals of now, has begun, or has not."""
+    log = _latest(desk)
+    if log is None:
+        return "new"
+    return "begun" if _goes_on(desk, log) else "done"
+
+
+def _latest(desk: Desk) -> PlacementLog | None:
+    """The latest placement, if its goal is a goal still."""
     from curriculum import paths
 
     if not paths.progress_file(desk.learner).exists():
-        return "new"
+        return None
     session = desk.progress.last_begun("placement")
     log = None if session is None else placement_log_of(desk, session)
-    if log is None or log.goal not in desk.goals():
-        return "new"
-    return "begun" if unfinished(desk) else "done"
+    return log if log is not None and log.goal in desk.goals() else None
+
+
+def _goes_on(desk: Desk, log: PlacementLog) -> bool:
+    return len(log.questions) < QUESTIONS and more_to_ask(desk, log.session)
 
 
 class Placing:
@@ -250,22 +253,11 @@ class Placing:
         return generated_id(items, chosen, rng.randrange(1_000_000_007), LEVEL)
 
     def _item(self, question_id: str) -> PlacementItem:
-        from practice.questions import answer_hint, shown_options
-
         question, name = find_question(self.desk, question_id)
         summaries = self.desk.summaries
         return PlacementItem(
             session=self.session,
-            question_id=question_id,
-            topic=name.topic,
-            topic_title=summaries[name.topic].name,
-            kind=question.kind,
-            skill=question.skill,
-            skill_text=self.desk.catalogue.skills(name.topic).get(question.skill, ""),
-            prompt=question.prompt,
-            code=question.code,
-            options=tuple(OptionView(letter=o.letter, text=o.text) for o in shown_options(question)),
-            how_to_answer=answer_hint(question.kind),
+            **shown(self.desk, question, question_id, name.topic),
             hints_available=0,
             attempt=1,
             number=len(self.log.questions) + 1,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from uuid import uuid4
 
 from curriculum.errors import ContentError, CurriculumError, UsageError
-from curriculum.study.asking import asked_of, candidates, item_id, seen_before
+from curriculum.study.asking import asked_of, candidates, item_id, seen_before, shown
 from curriculum.study.chances import doubtful, level
 from curriculum.study.checking import check_summary
 from curriculum.study.items import CHOSEN_KINDS, SEEDS, find_question, topic_items
@@ -20,7 +20,7 @@ from curriculum.study.reviewing import next_review, review_summary
 from curriculum.study.sitting import Sitting, answered, closes, sitting
 from curriculum.study.topics import skill_lines, topic_link
 from curriculum.study.translate import practice_errors
-from curriculum.study.views import AnswerView, CheckSummary, ItemView, OptionView, PracticeSummary, TopicLink
+from curriculum.study.views import AnswerView, CheckSummary, ItemView, PracticeSummary, TopicLink
 
 if TYPE_CHECKING:
     from curriculum.learner.events import Event
@@ -120,23 +120,12 @@ def _askable(desk: Desk, question_id: str) -> bool:
 
 
 def _view(desk: Desk, now: Sitting, question_id: str) -> ItemView:
-    from practice.questions import answer_hint, shown_options
-
     question, _ = find_question(desk, question_id)
     topic = now.topic_of(question_id)
     attempt: Literal[1, 2] = 2 if now.on(question_id) else 1
     return ItemView(
         session=now.session,
-        question_id=question_id,
-        topic=topic,
-        topic_title=desk.catalogue.summary(topic).name,
-        kind=question.kind,
-        skill=question.skill,
-        skill_text=desk.catalogue.skills(topic).get(question.skill, ""),
-        prompt=question.prompt,
-        code=question.code,
-        options=tuple(OptionView(letter=o.letter, text=o.text) for o in shown_options(question)),
-        how_to_answer=answer_hint(question.kind),
+        **shown(desk, question, question_id, topic),
         hints_available=len(question.hints) - now.hints_on(question_id),
         attempt=attempt,
         number=len(now.questions) + (attempt == 1),

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from curriculum.learner.answer_rates import SLIP, TYPED_GUESS
 from curriculum.learner.belief import Belief, nearest
-from curriculum.learner.placement import EASY, EASY_EVERY, GUESS, SLIP
+from curriculum.learner.placement import EASY, EASY_EVERY
 from curriculum.learner.shape import Shape
 from curriculum.learner.simulation.populations import POPULATIONS
 
@@ -59,7 +60,7 @@ class ByBelief:
         self._belief.marked(topic, sure)
 
     def answered(self, topic: int, right: bool) -> None:
-        self._belief.answered(topic, right, SLIP, GUESS)
+        self._belief.answered(topic, right, SLIP, TYPED_GUESS)
 
     def chances(self) -> Floats:
         return self._belief.marginals()
@@ -184,7 +185,7 @@ class ByBalance:
 
 def _likelihoods(right: bool) -> tuple[float, float]:
     """Of an answer, were the topic known and were it not."""
-    return (1 - SLIP, GUESS) if right else (SLIP, 1 - GUESS)
+    return (1 - SLIP, TYPED_GUESS) if right else (SLIP, 1 - TYPED_GUESS)
 
 
 def _mark_likelihoods(sure: bool) -> tuple[float, float]:
