@@ -11,11 +11,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from textual import events
+from textual import events, on
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
 from textual.geometry import Size
+from textual.notifications import Notify
 from textual.screen import Screen
 
 from curriculum.errors import CurriculumError
@@ -286,6 +287,14 @@ class CurriculumApp(App[int], Asks):
             self.reopen()
 
         self.ask(lambda: undo_claim(self.desk), undone, group="write", on_error=self.show_error)
+
+    @on(Notify)
+    def _in_place_of_the_last(self, event: Notify) -> None:
+        """What is said in passing takes the place of what was said before; an error stays for its time."""
+        new = event.notification
+        for said in list(self._notifications):
+            if said.severity != "error" or said.message == new.message:
+                self._unnotify(said, refresh=False)
 
     def show_error(self, error: CurriculumError) -> None:
         """What is wrong and how to put it right."""

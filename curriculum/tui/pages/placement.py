@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from curriculum.tui.themes import Look
 
 SURE, ONCE, NONE = "sure", "once", ""
+HOW_TO_MARK = "s: I could do this today, with nothing to look it up in. o: I could once. Leave the rest as it is."
+HARD = (
+    "Hard on purpose: each question is the one that tells most, so about half will be new to you. "
+    "“I don't know”, ctrl+d, is an answer."
+)
 MARKS = {SURE: ("●", "sure"), ONCE: ("◐", "once"), NONE: ("○", "")}
 
 
@@ -31,6 +36,8 @@ def ladder_head(ladder: Ladder, width: int, look: Look) -> Sheet:
     sheet.row(
         (("What are you sure of?  ", look.heading), ladder.title), ((f"{ladder.number} of {ladder.of}", look.dim),)
     )
+    if ladder.number == 1:
+        sheet.text((HOW_TO_MARK, look.dim))
     return sheet
 
 
@@ -62,6 +69,8 @@ def question_head(item: PlacementItem, width: int, look: Look) -> Sheet:
     full, empty = progress_bar(item.settled, item.total, 12)
     right = ((full, look.good), (empty, look.dim), (f" {item.settled} of {item.total} settled", look.dim))
     sheet.row(((f"Question {item.number} of {item.of}  ", look.heading), item.topic_title), right)
+    if item.asked == 0:
+        sheet.text((HARD, look.dim))
     return sheet
 
 

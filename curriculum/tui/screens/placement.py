@@ -35,9 +35,6 @@ from curriculum.tui.widgets.page import Page
 
 Found = PlacementItem | PlacementSummary
 MORE = 10
-HARD = (
-    "Each question is the one that tells most, so about half will be new to you. “I don't know”, ctrl+d, is an answer."
-)
 
 
 class PlacementScreen(PracticeScreen):
@@ -108,8 +105,6 @@ class PlacementScreen(PracticeScreen):
         self._restart_clock()
         self.query_one(AnswerInput).value = ""
         self._show_turn()
-        if item.asked == 0:
-            self.notify(HARD, title="Hard on purpose", timeout=10)
 
     def _head(self, turn: Turn) -> Build:
         item = turn.item

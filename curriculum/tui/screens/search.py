@@ -15,6 +15,7 @@ from curriculum.study.topics import search
 from curriculum.study.views import SearchHit
 from curriculum.tui.pages.search import search_sheet
 from curriculum.tui.screens.base import Panel
+from curriculum.tui.widgets.line import Line
 from curriculum.tui.widgets.page import Page
 
 
@@ -33,7 +34,7 @@ class SearchPanel(Panel):
     def compose(self) -> ComposeResult:
         """The words and the results."""
         with Vertical(id="box"):
-            yield Input(placeholder="Search topics", compact=True)
+            yield Line(placeholder="Search topics", compact=True)
             yield Page(listing=True)
 
     def on_mount(self) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from textual import events
-from textual.widgets import Input
+
+from curriculum.tui.widgets.line import Line
 
 
-class AnswerInput(Input):
+class AnswerInput(Line):
     """An input in which a question mark asks for help while nothing is typed: no answer begins with one."""
 
     def on_key(self, event: events.Key) -> None:

@@ -9,6 +9,7 @@ from textual.widgets import TextArea
 from textual.widgets.text_area import TextAreaTheme
 
 from curriculum.tui import themes
+from curriculum.tui.widgets.in_order import KeysInOrder
 
 _STYLES = {
     "comment": "comment",
@@ -51,7 +52,7 @@ def _editor_theme(name: str) -> TextAreaTheme:
 INDENT = 4
 
 
-class CodeEditor(TextArea):
+class CodeEditor(KeysInOrder, TextArea):
     """Tab indents, a new line keeps the indentation, Backspace takes a step of it away; Escape leaves the editor."""
 
     class Left(Message):
