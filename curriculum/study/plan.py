@@ -171,7 +171,8 @@ def next_step(desk: Desk) -> NextStep:
     unchecked = tuple(below for below in task.unchecked if below in askable) if kind == "learn" else ()
     why = _REASONS[task.reason](desk, task)
     if unchecked:
-        why += f" Of what it builds on, {_names(desk, unchecked)} stood no question yet: one on each comes first."
+        questions = "one question" if len(unchecked) == 1 else "a question on each"
+        why += f" It builds on {_names(desk, unchecked)}, which you have not shown yet: {questions} comes first."
     return NextStep(
         kind=kind,
         topic=task.topic,

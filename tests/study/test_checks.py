@@ -42,7 +42,7 @@ def test_what_was_only_claimed_is_named_on_the_page_and_by_the_next_step(claimed
     assert waiting == {"mean-of-numbers", "tensor-shape"}
     step = next_step(claimed)
     assert (step.topic, {link.id for link in step.unchecked}) == (TOP, waiting)
-    assert "stood no question yet" in step.why
+    assert "which you have not shown yet" in step.why
 
 
 def test_the_hardest_comes_first_and_right_answers_let_the_lesson_begin(claimed: Desk) -> None:

@@ -72,6 +72,10 @@ def _entry(text: str) -> ReadNumber:
     return read_number(text, commas=False)
 
 
+_TWO_NUMBERS = re.compile(r"(-?\d+(?:\.\d+)?)\s+(-?\d+(?:\.\d+)?)(?:\s|$)")
+"""``70189 70215`` where commas stand between other entries; ``1 1/2`` is one number."""
+
+
 def _row(text: str, hint: str, read: Reader) -> Row:
     text = _bare(text)
     parts = re.split(r"\s*,\s*", text) if "," in text else re.split(r"\s+", text)
@@ -79,6 +83,9 @@ def _row(text: str, hint: str, read: Reader) -> Row:
         parts.pop()
     if not parts:
         raise UnreadableAnswerError(hint)
+    for part in parts:
+        if two := _TWO_NUMBERS.match(part):
+            raise UnreadableAnswerError(f"Put a comma between {two[1]} and {two[2]} as well. {hint}")
     try:
         return tuple(read(part) for part in parts[: _MOST_ENTRIES + 1])
     except UnreadableAnswerError as error:

@@ -1,0 +1,204 @@
+"""Every screen at both sizes, on the whole curriculum, as the README shows them.
+
+The learner has been at it for five weeks. ``--snapshot-update`` takes the pictures anew.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from curriculum.learner.events import ExerciseGraded, LessonFinished, LessonOpened
+from curriculum.study import sessions
+from curriculum.study.claims import claim
+from curriculum.study.desk import Desk, open_desk
+from curriculum.study.goals import set_goal
+from curriculum.study.items import find_question
+from curriculum.study.plan import WhatIf, plan
+from curriculum.study.views import ItemView
+from curriculum.tui.app import CurriculumApp
+from practice.questions import key_text
+
+from .conftest import Driver, Picture
+
+NOW = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
+CLAIMED = ("composition-of-functions", "tensors")
+SIZES = {"80x24": (80, 24), "140x44": (140, 44)}
+FOLDER = Path(__file__).parent / "screenshots"
+
+
+class Learner:
+    """Somebody at a desk whose clock this learner moves."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+        self.desk: Desk = open_desk(clock=lambda: self.now)
+
+    def learn(self, topic: str, seed: int) -> None:
+        """Read the lesson, then answer until each skill is shown; every fifth first attempt goes wrong."""
+        self.desk.record(LessonOpened(), topic=topic)
+        self.now += timedelta(minutes=9)
+        self.desk.record(LessonFinished(), topic=topic)
+        item = sessions.start(self.desk, topic, seed=seed)
+        asked = 0
+        while isinstance(item, ItemView):
+            self.now += timedelta(seconds=40)
+            asked += 1
+            if (asked + seed) % 5 == 0:
+                sessions.dont_know(self.desk, item.session, item.question_id, response_ms=30_000)
+            else:
+                key = key_text(find_question(self.desk, item.question_id)[0])
+                sessions.answer(self.desk, item.session, item.question_id, key, response_ms=30_000)
+            item = sessions.next_question(self.desk, item.session)
+
+
+def _study(until: datetime) -> None:
+    """Five weeks: two claims, then a topic on four days of each week, and some exercises."""
+    learner = Learner(until - timedelta(days=35))
+    desk = learner.desk
+    set_goal(desk, "meta-learning")
+    for topic in CLAIMED:
+        claim(desk, topic)
+    for day in range(34):
+        if day % 7 in (1, 2, 4, 6):
+            learner.now = until - timedelta(days=34 - day)
+            road = plan(desk, what_if=WhatIf(forecast=False)).remaining
+            learner.learn(road[0].id, seed=day)
+        if day % 14 == 5:
+            exercise = ("elementwise-operations", "gradient-by-hand", "linear-regression")[day // 14]
+            desk.record(ExerciseGraded(exercise=exercise, outcome="passed"))
+    desk.close()
+
+
+@pytest.fixture(scope="session")
+def bare_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home in which the whole curriculum is compiled, and nothing was done yet."""
+    home = tmp_path_factory.mktemp("bare")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CURRICULUM_HOME", str(home))
+        open_desk().close()
+    return home
+
+
+@pytest.fixture(scope="session")
+def studied_home(bare_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same after five weeks."""
+    home = tmp_path_factory.mktemp("studied") / "home"
+    shutil.copytree(bare_home, home)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CURRICULUM_HOME", str(home))
+        patch.setenv("TZ", "UTC")
+        time.tzset()
+        _study(NOW)
+    return home
+
+
+@pytest.fixture
+def shows(request: pytest.FixtureRequest) -> Callable[[Driver, str], None]:
+    """Compares the screen with a picture that has a name of its own, so that the README can show it."""
+
+    def compared(app: Driver, name: str) -> None:
+        taken = Picture().serialize(app)
+        kept = FOLDER / f"{name}.svg"
+        if request.config.getoption("update_snapshots"):
+            FOLDER.mkdir(exist_ok=True)
+            kept.write_text(taken, encoding="utf-8")
+        assert taken == kept.read_text(encoding="utf-8"), f"{name} differs:\n{app.text}"
+
+    return compared
+
+
+NEWCOMER: dict[str, list[str]] = {
+    "first-run": [],
+    "beginning": ["enter"],
+    "placement-marks": ["enter", "p", "down", "s", "s", "o"],
+    "placement-question": ["enter", "p", *["a", "enter"] * 5, "a", "tab", "tab", "enter"],
+}
+"""The keys that lead a newcomer to a screen."""
+
+
+def to(topic: str) -> list[str]:
+    """The keys that lead to a topic's page."""
+    return ["slash", *("space" if letter == " " else letter for letter in topic), "enter"]
+
+
+LEARNER: dict[str, list[str]] = {
+    "today": ["1"],
+    "explore": ["2"],
+    "topic": [*to("chain rule")],
+    "chain": ["3"],
+    "map": [*to("chain rule"), "m"],
+    "map-of-everything": [*to("chain rule"), "m", "m"],
+    "plan": ["4"],
+    "forecast": ["4", "f"],
+    "practice": [*to("bayes"), "p"],
+    "exercises": ["5"],
+    "progress": ["6"],
+    "search": ["slash", *"grad"],
+    "help": ["question_mark"],
+}
+"""The keys that lead one who has studied for five weeks to a screen."""
+
+
+@asynccontextmanager
+async def _opened(home: Path, size: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Driver]:
+    shutil.copytree(home, place / "state")
+    for name, value in {"CURRICULUM_HOME": place / "state", "HOME": place, "TZ": "UTC"}.items():
+        monkeypatch.setenv(name, str(value))
+    for name in ("CURRICULUM_WORKSPACE", "VISUAL", "EDITOR", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    time.tzset()
+    seeds = count(5)
+    app = CurriculumApp(clock=lambda: NOW, seeds=lambda: next(seeds))
+    try:
+        async with app.run_test(size=SIZES[size], tooltips=False, notifications=True) as pilot:
+            driver = Driver(app, pilot)
+            await driver.settle()
+            yield driver
+    finally:
+        app.close_desk()
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("screen", NEWCOMER)
+async def test_newcomer(
+    bare_home: Path,
+    screen: str,
+    size: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    shows: Callable[[Driver, str], None],
+) -> None:
+    async with _opened(bare_home, size, tmp_path, monkeypatch) as app:
+        await app.press(*NEWCOMER[screen])
+        shows(await app.rest(), f"{screen}-{size}")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("screen", LEARNER)
+async def test_learner(
+    studied_home: Path,
+    screen: str,
+    size: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    shows: Callable[[Driver, str], None],
+) -> None:
+    async with _opened(studied_home, size, tmp_path, monkeypatch) as app:
+        await app.press(*LEARNER[screen])
+        shows(await app.rest(), f"{screen}-{size}")
+
+
+def test_the_readme_shows_every_picture() -> None:
+    text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    shown = set(re.findall(r"tests/tui/screenshots/([\w-]+)\.svg", text))
+    taken = {f"{screen}-{size}" for screen in (*NEWCOMER, *LEARNER) for size in SIZES}
+    assert shown == taken == {path.stem for path in FOLDER.glob("*.svg")}
