@@ -96,6 +96,11 @@ class Desk:
         return {topic.id: topic for topic in self.catalogue.topics()}
 
     @cached_property
+    def strand_titles(self) -> Mapping[str, str]:
+        """The title of every strand, by id, in the author's order."""
+        return {strand.id: strand.title for strand in self.catalogue.strands()}
+
+    @cached_property
     def progress(self) -> ProgressStore:
         """The learner's log and what follows from it. Reading makes no file."""
         from curriculum.storage.progress.store import ProgressStore

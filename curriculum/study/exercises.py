@@ -32,25 +32,27 @@ def torch_installed() -> bool:
 
 
 def list_exercises(desk: Desk) -> tuple[ExerciseLine, ...]:
-    """All exercises, in the order of the topics they belong to; one that is not begun is marked as the next."""
+    """All exercises by strand, in the order of the topics they belong to.
+
+    Those that the learner has what it takes for are marked as ready, and the shallowest of them not begun as the next.
+    """
     from practice.grader import list_exercises as find
 
     with practice_errors():
         exercises = find(paths.exercises_folder())
-    states = desk.exercise_states()
-    depth = {topic: summary.depth for topic, summary in desk.summaries.items()}
-
-    def place(exercise: Exercise) -> tuple[int, int, str]:
-        deepest = max(depth.get(topic, 0) for topic in (*exercise.topics, *exercise.needs))
-        return deepest, exercise.difficulty, exercise.id
-
-    ordered = sorted(exercises, key=place)
-    lines = [ExerciseLine(**_line(e, states.get(e.id))) for e in ordered]
-    labels = desk.labels()
-    following = next(
-        (line.exercise_id for line in lines if line.state == "new" and _within_reach(desk, labels, line)), ""
+    states, labels, summaries = desk.exercise_states(), desk.labels(), desk.summaries
+    depth = {
+        e.id: max((summaries[t].depth for t in (*e.topics, *e.needs) if t in summaries), default=0) for e in exercises
+    }
+    ordered = sorted(exercises, key=lambda e: (depth[e.id], e.difficulty, e.id))
+    lines = [ExerciseLine(**_line(desk, e, states.get(e.id))) for e in ordered]
+    reach = {line.exercise_id for line in lines if _within_reach(desk, labels, line)}
+    following = next((line.exercise_id for line in lines if line.state == "new" and line.exercise_id in reach), "")
+    ranks = {title: rank for rank, title in enumerate(desk.strand_titles.values())}
+    return tuple(
+        line.model_copy(update={"next": line.exercise_id == following, "ready": line.exercise_id in reach})
+        for line in sorted(lines, key=lambda line: ranks.get(line.strand, len(ranks)))
     )
-    return tuple(line.model_copy(update={"next": line.exercise_id == following}) for line in lines)
 
 
 def _within_reach(desk: Desk, labels: Mapping[str, Evidence], line: ExerciseLine) -> bool:
@@ -66,7 +68,7 @@ def exercise_line(desk: Desk, exercise_id: str) -> ExerciseLine | None:
         exercise = _load(exercise_id)
     except UnknownNameError:
         return None
-    return ExerciseLine(**_line(exercise, desk.exercise_states().get(exercise_id)))
+    return ExerciseLine(**_line(desk, exercise, desk.exercise_states().get(exercise_id)))
 
 
 def exercise_page(desk: Desk, exercise_id: str) -> ExercisePage:
@@ -80,7 +82,7 @@ def exercise_page(desk: Desk, exercise_id: str) -> ExercisePage:
     labels = desk.labels()
     unknown = [topic for topic in _in_graph(desk, exercise.needs) if not labels[topic].known]
     return ExercisePage(
-        **_line(exercise, state),
+        **_line(desk, exercise, state),
         task=exercise.task,
         hints_total=len(exercise.hints),
         hints_shown=exercise.hints[: state.hints if state else 0],
@@ -108,17 +110,21 @@ def _load(exercise_id: str) -> Exercise:
         return load(exercise_id, folder=paths.exercises_folder())
 
 
-def _line(exercise: Exercise, state: ExerciseState | None) -> dict[str, Any]:
+def _line(desk: Desk, exercise: Exercise, state: ExerciseState | None) -> dict[str, Any]:
     from practice.grader.workspace import learner_file
 
     file = learner_file(exercise.id, paths.workspace_folder())
     passed = state is not None and state.passed is not None
+    topic = next(iter(_in_graph(desk, exercise.topics)), None)
+    summary = desk.summaries[topic] if topic else None
     begun = file.is_file() or (state is not None and state.started is not None)
     return {
         "exercise_id": exercise.id,
         "title": exercise.title,
         "kind": exercise.kind,
         "topics": exercise.topics,
+        "topic_title": summary.name if summary else "",
+        "strand": desk.strand_titles.get(summary.strand, "") if summary else "",
         "needs": exercise.needs,
         "minutes": exercise.minutes,
         "difficulty": exercise.difficulty,

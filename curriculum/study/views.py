@@ -333,11 +333,17 @@ class ExerciseLine(View):
     title: str
     kind: str
     topics: tuple[str, ...]
+    topic_title: str
+    """The first of its topics."""
+    strand: str
+    """The strand of that topic, by its title."""
     needs: tuple[str, ...]
     """Topics that its code leans on besides."""
     minutes: int
     difficulty: int
     state: Literal["new", "started", "passed"]
+    ready: bool = False
+    """Each of its topics is known or can be learned now, and what its code leans on is known."""
     next: bool = False
     """It is the first one not begun that the learner has what it takes for."""
     file: str | None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from curriculum.study.words import INSTALL_TORCH, named, plural
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 STATES: Final = {"new": "·", "started": "◐", "passed": "●"}
 NEXT: Final = "▸"
+LONGEST: Final = 60
+"""Columns of a title where the topic stands behind it."""
+WIDE: Final = 110
 OUTCOMES: Final = {
     "passed": ("✓ Passed", "Every check was met."),
     "failed": ("✗ Not yet", "A check was not met; begin with the first."),
@@ -40,15 +44,34 @@ def exercises_sheet(exercises: tuple[ExerciseLine, ...], width: int, look: Look)
     following = next((exercise for exercise in exercises if exercise.next), None)
     if following is not None:
         sheet.text(("Next: ", look.dim), (following.title, look.link), link=f"workbench:{following.exercise_id}")
-    sheet.blank()
-    for exercise in exercises:
-        glyph = NEXT if exercise.next else STATES[exercise.state]
-        sheet.row(
-            ((f"{glyph} ", look.good if exercise.state == "passed" else look.dim), (exercise.title, look.link)),
-            ((f"{duration(exercise.minutes)} · difficulty {exercise.difficulty}", look.dim),),
-            link=f"workbench:{exercise.exercise_id}",
-        )
+    for strand, group in groupby(exercises, key=lambda exercise: exercise.strand):
+        _strand(sheet, strand, tuple(group))
     return sheet
+
+
+def _strand(sheet: Sheet, strand: str, exercises: tuple[ExerciseLine, ...]) -> None:
+    passed = sum(exercise.state == "passed" for exercise in exercises)
+    sheet.heading(strand or "Elsewhere", (f"{passed} of {len(exercises)} passed", sheet.look.dim))
+    for exercise in exercises:
+        _exercise(sheet, exercise)
+
+
+def _exercise(sheet: Sheet, exercise: ExerciseLine) -> None:
+    """Its state, whether it is in reach, its title, and on a wide screen its topic."""
+    look = sheet.look
+    glyph = NEXT if exercise.next else STATES[exercise.state]
+    ready = "next " if exercise.next else "ready" if exercise.ready and exercise.state == "new" else "     "
+    topic = f"{'':<{LONGEST - len(exercise.title)}}{exercise.topic_title}" if sheet.width >= WIDE else ""
+    sheet.row(
+        (
+            (f"{glyph} ", look.good if exercise.state == "passed" or exercise.next else look.dim),
+            (f"{ready} ", look.good),
+            (exercise.title, look.link),
+            (topic, look.dim),
+        ),
+        ((f"{duration(exercise.minutes)} · difficulty {exercise.difficulty}", look.dim),),
+        link=f"workbench:{exercise.exercise_id}",
+    )
 
 
 @dataclass(frozen=True)

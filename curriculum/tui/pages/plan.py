@@ -114,15 +114,16 @@ def plan_sheet(view: PlanView, width: int, look: Look) -> Sheet:
     sheet = Sheet(width, look)
     if not view.remaining:
         sheet.text("Everything up to your goal is known. What you showed comes back for review when it fades.")
-    for milestone in view.milestones:
-        if milestone.reached and not milestone.done:
-            milestone_reached(sheet, milestone)
-            sheet.blank()
     for number, line in enumerate(view.remaining, 1):
         _line(sheet, number, line)
         for milestone in view.milestones:
             if milestone.last == line.id:
                 sheet.text(("      ◆ ", look.key), ("Then you can ", look.dim), (milestone.can, look.dim), hang=8)
+    reached = [milestone for milestone in view.milestones if milestone.reached and not milestone.done]
+    if reached:
+        sheet.heading("What you can do by now", ("each with a problem or a build that shows it", sheet.look.dim))
+    for milestone in reached:
+        milestone_reached(sheet, milestone)
     return sheet
 
 
