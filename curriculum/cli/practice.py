@@ -15,7 +15,7 @@ from curriculum.cli.output import markdown, show, table, wrapped
 from curriculum.errors import UsageError
 from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.views import AnswerView, CheckSummary, ItemView, PracticeSummary
-from curriculum.study.words import DOUBT, GLYPHS, OUTCOMES, day, named, plural, way_up
+from curriculum.study.words import DOUBT, GLYPHS, OUTCOMES, USED_UP, day, named, plural, way_up
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
@@ -268,6 +268,8 @@ def _summary(summary: PracticeSummary) -> Iterator[str]:
         yield "Every skill of this topic has been shown."
     if summary.doubtful:
         yield from wrapped(DOUBT)
+    if summary.used_up:
+        yield from wrapped(USED_UP)
         yield f"A few more questions: curriculum practice {summary.topic}"
     if summary.opened is not None and summary.opened.ready:
         yield from wrapped(f"This opens {', '.join(named(t.title, t.distinguish) for t in summary.opened.ready)}.")

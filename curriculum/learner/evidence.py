@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from curriculum.graph.topic_graph import TopicGraph
     from curriculum.learner.events import Answered, Claimed, Event
 
-MODEL_VERSION = 2
+MODEL_VERSION = 3
 """Version of the fold; derived tables made with another version are rebuilt from the log."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -144,6 +144,7 @@ def next_task(
     *,
     skills: Skills,
     reviews: bool = True,
+    used_up: Callable[[str], bool] = lambda _: False,
 ) -> Task:
     """The one thing to do now.
 
@@ -157,18 +158,24 @@ def next_task(
         road: The plan, as :func:`plan` makes it of the same labels.
         skills: The skills of each topic.
         reviews: Whether the session has room for reviews.
+        used_up: Whether no question of a topic begun would count today; it then waits, while there is anything else.
     """
     if not road.goals:
         return Task(Action.SET_GOAL, Reason.NO_GOAL)
     begun = [t for t in road.remaining if _begun(states, t) and _ready(graph, labels, t)]
+    waiting = {t for t in begun if used_up(t)}
+    # What builds on a topic that waits is not ready.
+    first = next((t for t in road.remaining if t not in waiting and _ready(graph, labels, t)), None)
+    if waiting and first is not None:
+        begun = [t for t in begun if t not in waiting]
     if begun:
         return _task(graph, labels, states, road, skills, max(begun, key=lambda t: _seen(states, t)), Action.CONTINUE)
     fading = [t for t in sorted(road.cone) if labels.get(t) is Evidence.FADING] if reviews else []
     if fading:
         first = min(fading, key=lambda t: (not states[t].open_miss, _seen(states, t), t))
         return _task(graph, labels, states, road, skills, first, Action.REVIEW)
-    if road.remaining:
-        return _task(graph, labels, states, road, skills, road.remaining[0], Action.LEARN)
+    if first is not None:
+        return _task(graph, labels, states, road, skills, first, Action.LEARN)
     return Task(Action.REST, Reason.GOAL_REACHED, goal=road.goals[0])
 
 

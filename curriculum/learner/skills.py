@@ -1,8 +1,9 @@
 """When a skill counts as shown, and a topic as learned or kept.
 
 A skill is shown by one unaided right typed answer, or by two chosen ones; after a miss, by two fresh ones in a row.
-Fresh means another question than any whose answer the learner has been helped with. An answer after a hint, and a right
-answer on the second attempt, is practice and no evidence.
+Fresh means another question than any whose answer the learner has been helped with, until the skill was left alone for
+half a day: a topic has only so many questions, and by then it is knowledge that answers them. An answer after a hint,
+and a right answer on the second attempt, is practice and no evidence.
 
 A miss in the very session in which the skill was shown takes the showing back. A miss in a later session is a matter of
 memory: the skill stays shown, with the miss open until two fresh right answers close it.
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ IN_A_ROW = 2
 
 SPENT_KEPT = 64
 """Questions remembered as no longer fresh, the latest ones, so that a state stays small."""
+
+FRESH_AFTER = timedelta(hours=12)
+"""A skill that was not asked about for so long finds all its questions fresh again."""
 
 Position = tuple[int, str]
 
@@ -50,6 +54,14 @@ class SkillState:
     def shown(self) -> bool:
         """Whether it was shown and not taken back."""
         return self.shown_at is not None
+
+    def rested(self, now: datetime) -> bool:
+        """Whether its questions are fresh again."""
+        return self.last_time is None or now - self.last_time >= FRESH_AFTER
+
+    def fresh(self, question_id: str, now: datetime) -> bool:
+        """Whether a right answer to a question would count towards a showing."""
+        return self.rested(now) or question_id not in (*self.run, *self.spent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +102,9 @@ def _after_miss(state: SkillState, answer: Answer) -> SkillState:
 
 
 def _after_unaided_right(state: SkillState, answer: Answer) -> SkillState:
-    state = replace(state, last_time=answer.time)
-    if (state.shown and not state.missed) or answer.question_id in (*state.run, *state.spent):
+    fresh = state.fresh(answer.question_id, answer.time)
+    state = replace(state, spent=() if state.rested(answer.time) else state.spent, last_time=answer.time)
+    if (state.shown and not state.missed) or not fresh:
         return state
     run = (*state.run, answer.question_id)
     if not (answer.typed and not state.missed) and len(run) < IN_A_ROW:

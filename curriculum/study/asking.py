@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from curriculum.study.items import CHOSEN_KINDS, TopicItems, generated_id
+from curriculum.study.items import CHOSEN_KINDS, TopicItems, generated_id, topic_items
 from curriculum.study.order import Asked, Candidate
 from curriculum.study.sitting import Sitting, answered
 from curriculum.study.views import OptionView
 
 if TYPE_CHECKING:
+    from curriculum.learner.evidence import TopicState
     from curriculum.study.desk import Desk
     from practice.questions import Question
 
@@ -19,6 +20,21 @@ def candidates(items: TopicItems) -> list[Candidate]:
     """Everything that a topic can ask."""
     authored = [Candidate(i.id, i.skill, i.kind not in CHOSEN_KINDS, generator=False) for i in items.authored]
     return authored + [Candidate(i.id, i.skill, typed=True, generator=True) for i in items.generated]
+
+
+def used_up(desk: Desk, topic: str, state: TopicState | None) -> bool:
+    """Whether a topic has questions, but none that would count towards a missing skill before that has rested."""
+    from curriculum.learner.skills import missing_skills
+
+    if state is None:
+        return False
+    missing = set(missing_skills(state, desk.skills.get(topic, ())))
+    left = [c for c in candidates(topic_items(desk, topic)) if c.skill in missing]
+    now = desk.clock()
+    return bool(left) and not any(
+        c.generator or c.skill not in state.skills or state.skills[c.skill].fresh(f"{topic}/{c.item}", now)
+        for c in left
+    )
 
 
 def asked_of(items: TopicItems, now: Sitting, question_id: str) -> Asked:

@@ -11,6 +11,7 @@ from curriculum.learner import plan as planning
 from curriculum.learner.evidence import Evidence, conditional
 from curriculum.learner.plan import Action, Reason, Task
 from curriculum.study import budget
+from curriculum.study.asking import used_up
 from curriculum.study.bottlenecks import longest_left, narrowest
 from curriculum.study.exercises import exercise_line
 from curriculum.study.forecast import finish, forecast_view, outlook
@@ -156,7 +157,15 @@ def next_step(desk: Desk) -> NextStep:
     fading = Evidence.FADING in labels.values() and (room_today(desk) or not road.remaining)
     chosen = reviews_now(desk, labels) if fading else None
     reviews = chosen is not None and bool(chosen.topics)
-    task = planning.next_task(desk.graph, labels, states, road, skills=desk.skills, reviews=reviews)
+    task = planning.next_task(
+        desk.graph,
+        labels,
+        states,
+        road,
+        skills=desk.skills,
+        reviews=reviews,
+        used_up=lambda topic: used_up(desk, topic, states.get(topic)),
+    )
     if task.action in (Action.LEARN, Action.REST) and (found := _exercise_now(desk, labels, states, road)):
         topic, exercise = found
         why = f"You have learned {desk.summaries[topic].name}; this is an exercise on it."

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from uuid import uuid4
 
 from curriculum.errors import ContentError, CurriculumError, UsageError
-from curriculum.study.asking import asked_of, candidates, item_id, seen_before, shown
+from curriculum.study.asking import asked_of, candidates, item_id, seen_before, shown, used_up
 from curriculum.study.chances import doubtful, level
 from curriculum.study.checking import check_summary
 from curriculum.study.items import CHOSEN_KINDS, SEEDS, find_question, topic_items
@@ -372,6 +372,7 @@ def summary(desk: Desk, session: str) -> Summary:
         skills=skills,
         missing=tuple(line.id for line in skills if not line.shown),
         evidence=stands["evidence"],
+        used_up=used_up(desk, now.topic, states.get(now.topic)),
         doubtful=doubtful(desk, now, states),
         opened=opened_by(desk, now.topic, desk.labels(states)),
         milestones=reached_with(desk, now.topic),

@@ -281,6 +281,8 @@ class PracticeSummary(View):
     skills: tuple[SkillLine, ...]
     missing: tuple[str, ...]
     evidence: EvidenceName | None
+    used_up: bool = False
+    """No question on what is missing counts any more before the skills have rested, for half a day."""
     doubtful: bool = False
     """The session completed the topic, and yet the next answer is not likely enough to be right."""
     opened: Opened | None = None

@@ -17,6 +17,7 @@ OUTCOMES: Final = {"kept": "right at once", "with-help": "right with help", "mis
 INSTALL_TORCH: Final = 'pip install "torch>=2.6,<2.14"'
 """What puts PyTorch in place, with which exercises can be graded."""
 
+USED_UP: Final = "You have seen the answers to all its questions on what is missing; from tomorrow on they count again."
 DOUBT: Final = "It may not hold yet: going by your answers so far, the next one could well be wrong."
 """Said of a topic just learned that the next-answer predictor would not trust."""
 

@@ -120,3 +120,13 @@ def test_lower_stages_come_first_and_no_topic_comes_before_its_prerequisites() -
     staged = plan(graph, {}, ("b", "d"), {}, stage={"a": 0, "b": 1, "c": 0, "d": 0, "late": 1}).remaining
     assert set(staged[:2]) == {"a", "c"}
     assert staged.index("late") < staged.index("d")
+
+
+def test_a_topic_whose_questions_are_used_up_waits_while_there_is_anything_else(ladder, log) -> None:
+    log.write(Claimed(), "a")
+    log.write(LessonOpened(), "b")
+    assert task(ladder, log).topic == "b"
+    found = task(ladder, log, used_up=lambda topic: topic == "b")
+    assert (found.action, found.topic) == (Action.LEARN, "c")
+    found = task(ladder, log, goals=("b",), used_up=lambda topic: topic == "b")
+    assert (found.action, found.topic) == (Action.CONTINUE, "b")

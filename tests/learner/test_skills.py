@@ -57,6 +57,11 @@ def play(log, script: str) -> None:
         ("1+ 2-", False),
         ("1+ 2- 3+ 4+", True),
         ("1+ | 2-", True),
+        ("1- 2+ | 1+", True),
+        ("1- 2+ | 2+", True),
+        ("1- 2+ | 1- 2+", False),
+        ("1c | 1c", True),
+        ("1h | 1+", True),
         ("1- 1w 2+ 3+", True),
     ],
 )

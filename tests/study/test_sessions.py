@@ -8,11 +8,16 @@ import pytest
 
 from curriculum.errors import UnknownNameError, UsageError
 from curriculum.study import sessions, topics
+from curriculum.study.claims import claim
 from curriculum.study.desk import Desk
+from curriculum.study.goals import set_goal
 from curriculum.study.items import CHOSEN_KINDS, find_question
+from curriculum.study.plan import next_step
 from curriculum.study.views import AnswerView, ItemView, PracticeSummary
 from practice.questions import key_text
 from practice.questions.answers import named_mistakes
+
+from .conftest import Clock
 
 TOPIC = "mean-of-numbers"
 
@@ -199,3 +204,32 @@ def test_after_two_misses_that_name_nothing_the_prerequisite_most_exercised_is_o
 def test_any_whole_number_is_a_seed(desk: Desk, seed: int) -> None:
     item = sessions.start(desk, TOPIC, seed=seed)
     assert item == sessions.next_question(desk, item.session)
+
+
+def test_used_up_questions_count_again_the_next_day_and_the_plan_goes_on_meanwhile(desk: Desk, clock: Clock) -> None:
+
+    set_goal(desk, "mean-of-a-tensor")
+    for topic in ("sharing-by-facts", "python-lists"):
+        claim(desk, topic)
+
+    def practise(*, known: bool) -> PracticeSummary:
+        item = sessions.start(desk, "mean-of-numbers", seed=3)
+        while isinstance(item, ItemView):
+            question = find_question(desk, item.question_id)[0]
+            if known or question.skill != "reverse":
+                sessions.answer(desk, item.session, item.question_id, key_text(question))
+            else:
+                sessions.dont_know(desk, item.session, item.question_id)
+            item = sessions.next_question(desk, item.session)
+        assert isinstance(item, PracticeSummary)
+        return item
+
+    ended = practise(known=False)
+    assert ended.missing == ("reverse",)
+    assert ended.used_up
+    assert next_step(desk).topic != "mean-of-numbers"
+    clock.move(days=1)
+    assert next_step(desk).topic == "mean-of-numbers"
+    ended = practise(known=True)
+    assert ended.missing == ()
+    assert not ended.used_up

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from curriculum.study.placement_views import PlacementAnswer
-from curriculum.study.words import DOUBT, named, plural, way_up
+from curriculum.study.words import DOUBT, USED_UP, named, plural, way_up
 from curriculum.tui.pages.placement import settled_words
 from curriculum.tui.pages.plan import milestone_reached
 from curriculum.tui.pages.sheet import Sheet
@@ -255,6 +255,8 @@ def summary_sheet(summary: PracticeSummary, width: int, look: Look) -> Sheet:
         )
     if summary.doubtful:
         sheet.text((DOUBT, look.warn))
+    if summary.used_up:
+        sheet.text((USED_UP, look.warn))
     if summary.opened is not None:
         _opened(sheet, summary.opened)
     for line in summary.milestones:
@@ -263,7 +265,7 @@ def summary_sheet(summary: PracticeSummary, width: int, look: Look) -> Sheet:
     sheet.blank()
     if summary.doubtful:
         sheet.row((("▸ ", look.key), ("A few more questions", look.link)), link=f"practice:new {summary.topic}")
-    if summary.missing:
+    if summary.missing and not summary.used_up:
         sheet.row((("▸ ", look.key), ("Practise what is missing", look.link)), link=f"practice:new {summary.topic}")
     sheet.row((("▸ ", look.key), ("Back to the topic", look.link)), link=f"topic:{summary.topic}")
     sheet.row((("▸ ", look.key), ("What comes next", look.link), ("  1", look.key)), link="home:")
