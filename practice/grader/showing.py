@@ -16,8 +16,9 @@ FEW = 8
 """A tensor of at most so many numbers is written out whole."""
 _MOST = 300
 _MOST_ITEMS = 6
-_MOST_ROWS, _MOST_COLUMNS, _MOST_WIDE_COLUMNS = 6, 10, 5
-_WIDE = 5
+_MOST_ROWS, _MOST_COLUMNS = 6, 10
+_TABLE = 58
+"""So many characters a line of a table may take: it is read beside the learner's code as well."""
 LONGEST_CALL = 240
 """Beyond so many characters a call is shown by the shapes of its arguments."""
 LONGEST_LINES = 800
@@ -99,11 +100,13 @@ def side_by_side(got: torch.Tensor, wanted: torch.Tensor, differs: torch.Tensor,
     )
     row, column = at[-2] if len(at) > 1 else 0, at[-1]
     rows, columns = _window(row, ours.shape[0], _MOST_ROWS), _window(column, ours.shape[1], _MOST_COLUMNS)
-    block = (slice(rows.start, rows.stop), slice(columns.start, columns.stop))
-    shown = (len(number(item)) for tensor in (ours, theirs) for line in _to_list(tensor[block]) for item in line)
-    if max(shown) > _WIDE:
-        columns = _window(column, ours.shape[1], _MOST_WIDE_COLUMNS)
-        block = (block[0], slice(columns.start, columns.stop))
+    while True:
+        block = (slice(rows.start, rows.stop), slice(columns.start, columns.stop))
+        shown = (len(number(item)) for tensor in (ours, theirs) for line in _to_list(tensor[block]) for item in line)
+        fit = max(1, (_TABLE - 3) // (max(shown) + 3))
+        if len(columns) <= fit:
+            break
+        columns = _window(column, ours.shape[1], max(fit, len(columns) - 1))
     marks = _to_list(wrong[block])
     expected = [[f" {number(item)} " for item in line] for line in _to_list(theirs[block])]
     came = [
