@@ -114,7 +114,7 @@ def test_a_wrong_matrix_is_shown_as_a_table_with_what_differs_marked() -> None:
         "Shape (2, 40, 30) and dtype torch.float32 are right, the values are not.",
         "2 of 2400 values differ, first at index [1, 20, 0], most at index [1, 21, 1], by 1.0: "
         "0.0 is expected, -1.0 came.",
-        "Expected (in [1], rows 18 to 23, columns 0 to 6):",
+        "Expected (in [1], rows 18 to 23, columns 0 to 7):",
     ]
     assert [line.split()[:3] for line in lines[12:14]] == [["[0.5]", "0.0", "0.0"], ["0.0", "[-1.0]", "0.0"]]
     assert len(lines) == 16
@@ -131,18 +131,18 @@ def test_a_list_of_numbers_is_shown_in_columns_that_fit_beside_code() -> None:
         e.expect_close(got, wanted)
     lines = caught.value.message.splitlines()
     assert lines[1].startswith("The values are not all finite: 1 of 12 is not, first at index [9]: 0.81")
-    assert lines[2] == "Expected (places 7 to 11):"
+    assert lines[2] == "Expected (places 6 to 11):"
     assert max(map(len, lines[2:])) <= 58
-    assert [cell.startswith("[") for cell in lines[5].split()] == [False, False, True, False, False]
+    assert [cell.startswith("[") for cell in lines[5].split()] == [False, False, False, True, False, False]
     with pytest.raises(Unmet) as caught:
         e.expect_unchanged([T([1.0, 2.0, 3.0])], [T([1.0, 2.0, 4.0])])
     assert caught.value.message.splitlines() == [
         "Tensor 0 of the input was changed in place. 1 of 3 values differ, first at index [2]: 4.0 is expected, "
         "3.0 came.",
         "Expected:",
-        "     1.0   2.0   4.0",
+        "    1.0   2.0   4.0",
         "Got, what differs in brackets:",
-        "     1.0   2.0  [3.0]",
+        "    1.0   2.0  [3.0]",
     ]
 
 
