@@ -16,7 +16,6 @@ import pytest
 from curriculum import paths
 from curriculum.errors import GraderError
 from curriculum.study import exercises
-from curriculum.study.drafts import Draft
 from curriculum.study.views import CheckLine, GradeView, TopicLink
 from curriculum.tui.pages.results import OUTCOMES
 from curriculum.tui.widgets.code_editor import CodeEditor
@@ -500,21 +499,6 @@ async def test_a_browser_is_not_offered_an_editor_of_ones_own(
         assert "$EDITOR" not in app.text
         await app.press("ctrl+e")
         assert not app.notes
-
-
-def test_a_draft_knows_when_its_file_has_changed(tmp_path: Path) -> None:
-    path = tmp_path / "a.py"
-    path.write_bytes(b"one\r\n")
-    draft = Draft.read(path)
-    assert draft.text == "one\n"
-    assert draft.changed_outside() is None
-    path.write_text("two\n")
-    os.utime(path, ns=(1, 1))
-    found = draft.changed_outside()
-    assert found is not None
-    assert found.text == "two\n"
-    path.unlink()
-    assert draft.changed_outside() is None
 
 
 @pytest.mark.torch
