@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Any
 from cyclopts import App
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import markdown, show, table
-from curriculum.study.words import INSTALL_TORCH
+from curriculum.cli.output import markdown, show, table, wrapped
+from curriculum.study.words import INSTALL_TORCH, named, way_up
 
 if TYPE_CHECKING:
+    from curriculum.errors import MachineError
+    from curriculum.study.desk import Desk
+    from curriculum.study.onward import Onward
     from curriculum.study.views import CheckLine, ExerciseLine, ExercisePage, GradeView
 
 exercise_app = App(name="exercise", help="PyTorch exercises, graded in a sandbox.")
@@ -81,7 +84,8 @@ def check(exercise_id: str, path: Path | None = None, /, *, common: Common = Com
 
     with common.desk() as desk:
         view = exercises.check(desk, exercise_id, path=path, on_check=None if common.json else _tell)
-    show(view, as_json=common.json, lines=lambda: _grade(view))
+        after = _after(desk, view) if not common.json else None
+    show(view, as_json=common.json, lines=lambda: _grade(view, after))
     if view.outcome == "grader-broke":
         return 3
     return 0 if view.outcome == "passed" else 1
@@ -99,15 +103,19 @@ def watch(exercise_id: str, /, *, common: Common = Common()) -> None:
         exercise_id: The exercise's id.
     """
     from curriculum.study import exercises
+    from curriculum.study.watching import saves
+
+    def unread(error: MachineError) -> None:
+        print(f"{error.message} {error.fix}", file=sys.stderr, flush=True)
 
     with common.desk() as desk, exercises.open_grader() as grader:
         file = exercises.start(desk, exercise_id)
         page = exercises.exercise_page(desk, exercise_id)
         print(f"Watching {file}. Save it to have it graded; Ctrl-C ends.", flush=True)
-        for _ in exercises.saves(file):
+        for draft in saves(file, on_error=unread):
             print(f"\n--- {page.title}", flush=True)
-            view = exercises.check(desk, exercise_id, grader=grader, on_check=_tell)
-            print("\n".join(_grade(view)), flush=True)
+            view = exercises.check(desk, exercise_id, grader=grader, text=draft.text, on_check=_tell)
+            print("\n".join(_grade(view, _after(desk, view))), flush=True)
 
 
 _OUTCOMES = {
@@ -121,7 +129,13 @@ _OUTCOMES = {
 }
 
 
-def _grade(view: GradeView) -> Iterator[str]:
+def _after(desk: Desk, view: GradeView) -> Onward | None:
+    from curriculum.study.onward import onward
+
+    return onward(desk, view.exercise_id) if view.outcome == "passed" else None
+
+
+def _grade(view: GradeView, after: Onward | None) -> Iterator[str]:
     yield ""
     yield _OUTCOMES[view.outcome]
     if view.message:
@@ -135,7 +149,22 @@ def _grade(view: GradeView) -> Iterator[str]:
         yield from ("", "What your code printed:", view.output.rstrip())
     if view.explain is not None:
         yield from ("", f"Explain why it works: curriculum practice {view.explain}")
+    if after is not None:
+        yield from _onward(after)
     yield from ("", f"{view.seconds:.2f} s, isolation: {view.isolation}")
+
+
+def _onward(after: Onward) -> Iterator[str]:
+    yield ""
+    if after.topic is not None:
+        yield f"You have built the idea of {named(after.topic.title, after.topic.distinguish)}."
+        if after.way:
+            way = [named(topic.title, topic.distinguish) for topic in after.way]
+            yield from wrapped(f"It serves your goal through {way_up(way)}.")
+    if after.exercise is not None:
+        yield f"Next exercise: {after.exercise.title}: curriculum exercise start {after.exercise.exercise_id}"
+    if after.step is not None and after.step.kind in ("learn", "practise"):
+        yield f"On your plan: {after.step.title}: curriculum topic {after.step.topic}"
 
 
 @exercise_app.command

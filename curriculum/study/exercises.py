@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
 from importlib import util
 from pathlib import Path
@@ -36,16 +36,8 @@ def list_exercises(desk: Desk) -> tuple[ExerciseLine, ...]:
 
     Those that the learner has what it takes for are marked as ready, and the shallowest of them not begun as the next.
     """
-    from practice.grader import list_exercises as find
-
-    with practice_errors():
-        exercises = find(paths.exercises_folder())
-    states, labels, summaries = desk.exercise_states(), desk.labels(), desk.summaries
-    depth = {
-        e.id: max((summaries[t].depth for t in (*e.topics, *e.needs) if t in summaries), default=0) for e in exercises
-    }
-    ordered = sorted(exercises, key=lambda e: (depth[e.id], e.difficulty, e.id))
-    lines = [ExerciseLine(**_line(desk, e, states.get(e.id))) for e in ordered]
+    lines = _ordered(desk)
+    labels = desk.labels()
     reach = {line.exercise_id for line in lines if _within_reach(desk, labels, line)}
     following = next((line.exercise_id for line in lines if line.state == "new" and line.exercise_id in reach), "")
     ranks = {title: rank for rank, title in enumerate(desk.strand_titles.values())}
@@ -53,6 +45,38 @@ def list_exercises(desk: Desk) -> tuple[ExerciseLine, ...]:
         line.model_copy(update={"next": line.exercise_id == following, "ready": line.exercise_id in reach})
         for line in sorted(lines, key=lambda line: ranks.get(line.strand, len(ranks)))
     )
+
+
+def exercises_ahead(desk: Desk, exercise_id: str) -> tuple[ExerciseLine, tuple[ExerciseLine, ...]]:
+    """An exercise, and those that have not passed: first those after it in the list, then those before.
+
+    Those that the learner has what it takes for are marked as the next.
+
+    Raises:
+        UnknownNameError: If there is no such exercise.
+    """
+    _load(exercise_id)
+    lines = _ordered(desk)
+    at = next(i for i, line in enumerate(lines) if line.exercise_id == exercise_id)
+    labels = desk.labels()
+    ahead = [line for line in (*lines[at + 1 :], *lines[:at]) if line.state != "passed"]
+    return lines[at], tuple(line.model_copy(update={"next": _within_reach(desk, labels, line)}) for line in ahead)
+
+
+def _ordered(desk: Desk) -> list[ExerciseLine]:
+    """All exercises, in the order of the topics they belong to."""
+    from practice.grader import list_exercises as find
+
+    with practice_errors():
+        exercises = find(paths.exercises_folder())
+    states = desk.exercise_states()
+    depth = {topic: summary.depth for topic, summary in desk.summaries.items()}
+
+    def place(exercise: Exercise) -> tuple[int, int, str]:
+        deepest = max((depth.get(topic, 0) for topic in (*exercise.topics, *exercise.needs)), default=0)
+        return deepest, exercise.difficulty, exercise.id
+
+    return [ExerciseLine(**_line(desk, e, states.get(e.id))) for e in sorted(exercises, key=place)]
 
 
 def _within_reach(desk: Desk, labels: Mapping[str, Evidence], line: ExerciseLine) -> bool:
@@ -164,6 +188,18 @@ def save(exercise_id: str, text: str) -> Path:
         return write(_load(exercise_id).id, paths.workspace_folder(), text)
 
 
+def keep(exercise_id: str, text: str) -> Path:
+    """Write a copy beside the learner's file, under a name of its own.
+
+    Raises:
+        MachineError: If it cannot be written.
+    """
+    from practice.grader.workspace import keep as write
+
+    with practice_errors():
+        return write(_load(exercise_id).id, paths.workspace_folder(), text)
+
+
 def _chief_topic(desk: Desk, exercise: Exercise) -> str | None:
     return next((topic for topic in exercise.topics if desk.catalogue.has(topic)), None)
 
@@ -186,6 +222,7 @@ def check(
     *,
     grader: Grader | None = None,
     path: Path | None = None,
+    text: str | None = None,
     on_check: OnCheck | None = None,
     on_curve: OnCurve | None = None,
 ) -> GradeView:
@@ -196,6 +233,7 @@ def check(
         exercise_id: Which exercise.
         grader: A warm grader; one is opened for the purpose when left out, which takes seconds.
         path: The file; the learner's own when left out.
+        text: What was read from it already: what an editor makes of the file meanwhile then changes nothing.
         on_check: Told each check as it ends.
         on_curve: Told the name and new values of each curve as they come.
 
@@ -209,7 +247,7 @@ def check(
 
     exercise = _load(exercise_id)
     file = path or learner_file(exercise_id, paths.workspace_folder())
-    if not file.is_file():
+    if text is None and not file.is_file():
         fix = "Check the path." if path else f"Begin it with `curriculum exercise start {exercise_id}`."
         raise UsageError(f"There is no file {file} to grade.", fix=fix)
 
@@ -219,33 +257,19 @@ def check(
         elif hasattr(event, "values") and on_curve is not None:
             on_curve(event.name, event.values)
 
-    submission = _digest(file)
-    with practice_errors():
-        if grader is not None:
-            verdict = grader.grade(exercise_id, file, on_event=heard)
+    submission = _digest(file.read_bytes() if text is None else text.encode())
+    with contextlib.ExitStack() as stack, practice_errors():
+        graded_by = grader or stack.enter_context(open_grader())
+        if text is None:
+            verdict = graded_by.grade(exercise_id, file, on_event=heard)
         else:
-            with open_grader() as own:
-                verdict = own.grade(exercise_id, file, on_event=heard)
+            verdict = graded_by.grade_text(exercise, text, file_name=file.name, on_event=heard)
     _log(desk, exercise, verdict, submission)
     return grade_view(desk, verdict, explain=_asked(desk, exercise.explain))
 
 
-def saves(file: Path, *, pause: Callable[[], None] = lambda: time.sleep(0.3)) -> Iterator[str]:
-    """The file's digest now, and again each time that its content has changed and it can be read."""
-    seen = ""
-    while True:
-        try:
-            found = _digest(file)
-        except OSError:  # between two writes of an editor there may be no file
-            found = seen
-        if found != seen:
-            seen = found
-            yield found
-        pause()
-
-
-def _digest(file: Path) -> str:
-    return blake2b(file.read_bytes(), digest_size=16).hexdigest()
+def _digest(content: bytes) -> str:
+    return blake2b(content, digest_size=16).hexdigest()
 
 
 def _log(desk: Desk, exercise: Exercise, verdict: Verdict, submission: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curriculum.study.topics import topic_link
-from curriculum.study.views import Opened
+from curriculum.study.views import Opened, TopicLink
 
 if TYPE_CHECKING:
     from curriculum.learner.plan import Labels
@@ -28,11 +28,16 @@ def opened_by(desk: Desk, topic: str, labels: Labels) -> Opened | None:
         and not labels[above].known
         and all(labels[below].known for below in desk.graph.prerequisites(above))
     ]
-    goal = next((goal for goal in goals if topic in desk.graph.ancestors(goal)), None)
     return Opened(
         ready=tuple(topic_link(desk.summaries[above]) for above in ready),
-        way=() if goal is None else tuple(topic_link(desk.summaries[t]) for t in _way(desk, topic, goal)),
+        way=way_to_goal(desk, topic),
     )
+
+
+def way_to_goal(desk: Desk, topic: str) -> tuple[TopicLink, ...]:
+    """The shortest way up from a topic to the first goal above it, the goal last; empty where there is none."""
+    goal = next((goal for goal in desk.goals() if topic in desk.graph.ancestors(goal)), None)
+    return () if goal is None else tuple(topic_link(desk.summaries[t]) for t in _way(desk, topic, goal))
 
 
 def _way(desk: Desk, topic: str, goal: str) -> tuple[str, ...]:

@@ -70,7 +70,9 @@ SETTINGS: Final = {
         Setting("minutes-per-day", "the minutes you mean to study on a day of study", 30, 1, 720),
     )
 }
-"""Every setting that is a number, by its name. (The theme is the app's own.)"""
+"""Every setting that is a number, by its name. (The theme and the switches are the app's own.)"""
+GRADE_ON_SAVE: Final = "grade-on-save"
+"""The switch: whether the workbench grades an exercise each time the learner saves its file."""
 
 
 def setting(desk: Desk, name: str) -> object | None:
@@ -89,6 +91,11 @@ def number(name: str, value: object) -> float:
     """What a value in the log means for a setting of the registry; its default where it cannot be that."""
     known = SETTINGS[name]
     return float(value) if known.holds(value) else float(known.default)  # type: ignore[arg-type]
+
+
+def is_on(desk: Desk, name: str) -> bool:
+    """Whether a setting that is a switch is on; off by default."""
+    return setting(desk, name) is True
 
 
 def change_setting(desk: Desk, name: str, value: Value | None) -> None:

@@ -10,6 +10,7 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from curriculum.tui.places import Place
 from curriculum.tui.screens.base import Room
+from curriculum.tui.served import reaches
 from curriculum.tui.widgets.bar import PLACES
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Commands(Provider):
         seen = set()
         for _, binding, enabled, _ in self.screen.active_bindings.values():
             named = binding.description and not binding.action.startswith(("go(", "pick(", "step(", "leaf(", "edge("))
+            named = bool(named) and reaches(binding.key)
             if named and enabled and binding.action not in seen and isinstance(self.screen, Room):
                 seen.add(binding.action)
                 key = house.get_key_display(binding)

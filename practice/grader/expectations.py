@@ -15,17 +15,20 @@ from typing import Any, NoReturn, TypeVar
 import torch
 
 from practice.grader import recording
+from practice.grader.differences import first_difference, index_of, largest_difference, not_finite, shape_difference
 from practice.grader.recording import Call
-from practice.grader.showing import FEW, number, reproduce, shape_text, show, show_call, side_by_side
+from practice.grader.showing import number, reproduce, shape_text, show, show_call, side_by_side
 from practice.grader.work import LearnerError
 
 _Tensor, _Parameter = torch.Tensor, torch.nn.Parameter
 _equal, _isclose, _isfinite, _isinf = torch.equal, torch.isclose, torch.isfinite, torch.isinf
 _all, _any = torch.all, torch.any
-_abs, _sub, _argmax, _as_tensor = torch.abs, torch.sub, torch.argmax, torch.as_tensor
+_as_tensor = torch.as_tensor
 _clone, _grad, _flatten, _backward = torch.clone, torch.autograd.grad, torch.flatten, torch.Tensor.backward
 _detach, _item, _to, _ne, _sum = torch.Tensor.detach, torch.Tensor.item, torch.Tensor.to, torch.ne, torch.sum
 _isinstance, _type, _float = isinstance, type, float
+_ON_A_LINE = 2
+"""Two lists of at most so many numbers are compared at a glance; longer ones need columns."""
 _Checked = TypeVar("_Checked", bound=Callable[..., None])
 
 
@@ -94,7 +97,8 @@ def expect_shape(got: Any, shape: Sequence[int], *, hint: str = "", implicates: 
     """``got`` is a tensor of exactly this shape."""
     expect_tensor(got, hint=hint, implicates=implicates)
     if tuple(got.shape) != tuple(shape):
-        _differs("The shape differs.", f"shape {shape_text(shape)}", f"shape {shape_text(got.shape)}", hint, implicates)
+        what = shape_difference(tuple(got.shape), tuple(shape))
+        _differs(what, f"shape {shape_text(shape)}", f"shape {shape_text(got.shape)}", hint, implicates)
 
 
 def expect_dtype(got: Any, dtype: torch.dtype, *, hint: str = "", implicates: str | None = None) -> None:
@@ -135,11 +139,10 @@ def expect_close(
     if _item(_all(close)):
         return
     if _item(_any(_isinf(wanted))):
-        _differ(_first_difference(ours, wanted, ~close), ours, wanted, ~close, hint, implicates)
+        _differ(first_difference(ours, wanted, ~close), ours, wanted, ~close, hint, implicates)
     if not _item(_all(_isfinite(ours))):
-        wrong = ~_isfinite(ours)
-        _differ(("The values are not all finite.", _first(wrong)), ours, wanted, wrong, hint, implicates)
-    _differ(_largest_difference(ours, wanted), ours, wanted, ~close, hint, implicates)
+        _differ(not_finite(ours, wanted), ours, wanted, ~close, hint, implicates)
+    _differ(largest_difference(ours, wanted, ~close), ours, wanted, ~close, hint, implicates)
 
 
 def expect_equal(got: Any, expected: Any, *, hint: str = "", implicates: str | None = None) -> None:
@@ -151,7 +154,7 @@ def expect_equal(got: Any, expected: Any, *, hint: str = "", implicates: str | N
         if not _equal(_detach(got), wanted):
             ours = _detach(got)
             wrong = _ne(ours, wanted)
-            _differ(_first_difference(ours, wanted, wrong), ours, wanted, wrong, hint, implicates)
+            _differ(first_difference(ours, wanted, wrong), ours, wanted, wrong, hint, implicates)
         return
     if not _same(got, expected):
         _differs(_where(got, expected), show(expected), show(got), hint, implicates)
@@ -278,8 +281,15 @@ def expect_unchanged(
     """``tensors`` still hold what ``remember`` kept of them."""
     recording.current.guard()
     for index, (now, kept) in enumerate(zip(tensors, before, strict=True)):
-        if not _equal(_detach(now), kept):
-            _differs(f"Tensor {index} of the input was changed in place.", show(kept), show(now), hint, implicates)
+        ours = _detach(now)
+        if _equal(ours, kept):
+            continue
+        what = f"Tensor {index} of the input was changed in place."
+        if ours.shape != kept.shape or ours.dtype is not kept.dtype:
+            _differs(what, show(kept), show(now), hint, implicates)
+        wrong = _ne(ours, kept)
+        said, at = first_difference(ours, kept, wrong)
+        _differ((f"{what} {said}", at), ours, kept, wrong, hint, implicates, alike=False)
 
 
 def full_size() -> bool:
@@ -317,8 +327,10 @@ def _differ(
     differs: torch.Tensor,
     hint: str,
     implicates: str | None,
+    *,
+    alike: bool = True,
 ) -> NoReturn:
-    """Fail over two tensors of one shape and dtype: a short one on a line, another by the part that differs.
+    """Fail over two tensors of one shape and dtype: very few values on a line, others by the part that differs.
 
     Args:
         found: A sentence, and the place, flattened, to look at.
@@ -327,43 +339,13 @@ def _differ(
         differs: Where the two differ.
         hint: What to look at.
         implicates: Id of the topic that explains the mistake.
+        alike: Say that shape and dtype are right.
     """
-    what, flat = found if got.dim() else ("The value differs.", 0)
-    if got.dim() < 2 and got.numel() <= FEW:
+    what, flat = found
+    if got.dim() == 0:
+        _differs("The value differs." if alike else what, show(wanted), show(got), hint, implicates)
+    if alike:
+        what = f"Shape {shape_text(got.shape)} and dtype {got.dtype} are right, the values are not.\n{what}"
+    if got.dim() == 1 and got.numel() <= _ON_A_LINE:
         _differs(what, show(wanted), show(got), hint, implicates)
-    unmet(f"{what}\n{side_by_side(got, wanted, differs, _index(flat, got.shape))}", hint=hint, implicates=implicates)
-
-
-def _first_difference(got: torch.Tensor, wanted: torch.Tensor, differs: torch.Tensor) -> tuple[str, int]:
-    first = _first(differs)
-    items = [_item(_flatten(values)[first]) for values in (got, wanted)]
-    ours, theirs = map(show, items)
-    if ours == theirs:  # alike in six digits
-        ours, theirs = map(str, items)
-    counted = f"{int(_item(_sum(differs)))} of {got.numel()} values differ"
-    place = _place(first, got.shape)
-    return f"{counted}, first at index {place}: {theirs} is expected, {ours} came.", first
-
-
-def _largest_difference(got: torch.Tensor, wanted: torch.Tensor) -> tuple[str, int]:
-    distance = _flatten(_abs(_sub(_to(got, torch.float64), _to(wanted, torch.float64))))
-    largest = int(_item(_argmax(distance)))
-    by = number(_item(distance[largest]))
-    return f"The values differ, most at index {_place(largest, got.shape)}, by {by}.", largest
-
-
-def _first(differs: torch.Tensor) -> int:
-    return int(_item(_argmax(_to(_flatten(differs), torch.int64))))
-
-
-def _index(flat: int, shape: Sequence[int]) -> tuple[int, ...]:
-    """Where the number at this place of a flattened tensor stood."""
-    index: list[int] = []
-    for size in reversed(shape):
-        flat, position = divmod(flat, size)
-        index.append(position)
-    return tuple(reversed(index))
-
-
-def _place(flat: int, shape: Sequence[int]) -> str:
-    return f"[{', '.join(str(position) for position in _index(flat, shape))}]"
+    unmet(f"{what}\n{side_by_side(got, wanted, differs, index_of(flat, got.shape))}", hint=hint, implicates=implicates)

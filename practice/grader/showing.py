@@ -16,8 +16,10 @@ FEW = 8
 """A tensor of at most so many numbers is written out whole."""
 _MOST = 300
 _MOST_ITEMS = 6
-_MOST_ROWS, _MOST_COLUMNS, _MOST_WIDE_COLUMNS = 6, 10, 5
-_WIDE = 5
+_MOST_ROWS, _MOST_COLUMNS = 6, 10
+_FEW_DIGITS, _SHORT = 4, 10_000
+_TABLE = 58
+"""So many characters a line of a table may take: it is read beside the learner's code as well."""
 LONGEST_CALL = 240
 """Beyond so many characters a call is shown by the shapes of its arguments."""
 LONGEST_LINES = 800
@@ -32,11 +34,11 @@ class Unwritable(Exception):  # noqa: N818  (not an error of anyone)
     """A value that cannot be written as code."""
 
 
-def number(value: Any) -> str:
-    """A number in at most six significant digits; a float always shows that it is one."""
+def number(value: Any, digits: int = 6) -> str:
+    """A number in at most so many significant digits; a float always shows that it is one."""
     if not isinstance(value, float):
         return str(value)
-    text = f"{value:.6g}"
+    text = f"{value:.{digits}g}"
     return f"{text}.0" if text.lstrip("-").isdigit() else text
 
 
@@ -99,20 +101,36 @@ def side_by_side(got: torch.Tensor, wanted: torch.Tensor, differs: torch.Tensor,
     )
     row, column = at[-2] if len(at) > 1 else 0, at[-1]
     rows, columns = _window(row, ours.shape[0], _MOST_ROWS), _window(column, ours.shape[1], _MOST_COLUMNS)
-    block = (slice(rows.start, rows.stop), slice(columns.start, columns.stop))
-    shown = (len(number(item)) for tensor in (ours, theirs) for line in _to_list(tensor[block]) for item in line)
-    if max(shown) > _WIDE:
-        columns = _window(column, ours.shape[1], _MOST_WIDE_COLUMNS)
-        block = (block[0], slice(columns.start, columns.stop))
-    marks = _to_list(wrong[block])
-    expected = [[f" {number(item)} " for item in line] for line in _to_list(theirs[block])]
-    came = [
-        [f"[{number(item)}]" if mark else f" {number(item)} " for item, mark in zip(*pair, strict=True)]
-        for pair in zip(_to_list(ours[block]), marks, strict=True)
+    while True:
+        block = (slice(rows.start, rows.stop), slice(columns.start, columns.stop))
+        came, expected, marks = (_to_list(tensor[block]) for tensor in (ours, theirs, wrong))
+        digits = _digits(came, expected, marks)
+        shown = max(len(number(item, digits)) for line in (*came, *expected) for item in line)
+        fit = max(1, (_TABLE - 2) // (shown + 3))
+        if len(columns) <= fit:
+            break
+        columns = _window(column, ours.shape[1], max(fit, len(columns) - 1))
+    width = shown + 2
+    wanted_cells = [[f" {number(item, digits)} " for item in line] for line in expected]
+    got_cells = [
+        [f"[{number(item, digits)}]" if mark else f" {number(item, digits)} " for item, mark in zip(*pair, strict=True)]
+        for pair in zip(came, marks, strict=True)
     ]
-    width = max(len(cell) for line in (*expected, *came) for cell in line)
     where = _where(layer, rows, columns, tuple(ours.shape), len(at))
-    return f"Expected{where}:\n{_lines(expected, width)}\nGot, what differs in brackets:\n{_lines(came, width)}"
+    return (
+        f"Expected{where}:\n{_lines(wanted_cells, width)}\nGot, what differs in brackets:\n{_lines(got_cells, width)}"
+    )
+
+
+def _digits(came: list[list[Any]], expected: list[list[Any]], marks: list[list[bool]]) -> int:
+    """As few digits as tell apart what differs: short numbers stand in more columns."""
+    ours, theirs, wrong = ([item for line in table for item in line] for table in (came, expected, marks))
+    large = any(isinstance(item, float) and math.isfinite(item) and abs(item) >= _SHORT for item in (*ours, *theirs))
+    alike = any(
+        mark and number(one, _FEW_DIGITS) == number(other, _FEW_DIGITS)
+        for one, other, mark in zip(ours, theirs, wrong, strict=True)
+    )
+    return 6 if large or alike else _FEW_DIGITS
 
 
 def _window(place: int, size: int, most: int) -> range:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from importlib import util
 from pathlib import Path
@@ -15,8 +17,7 @@ from curriculum import paths
 from curriculum.errors import GraderError
 from curriculum.study import exercises
 from curriculum.study.views import CheckLine, GradeView, TopicLink
-from curriculum.tui.draft import Draft
-from curriculum.tui.pages.exercises import OUTCOMES
+from curriculum.tui.pages.results import OUTCOMES
 from curriculum.tui.widgets.code_editor import CodeEditor
 from curriculum.tui.widgets.curves import Curves
 
@@ -51,11 +52,18 @@ class StandingGrader:
 
 
 @pytest.fixture
-def verdicts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[GradeView | Exception]]:
-    """The verdicts that the next runs bring, and the text that was graded."""
+def texts() -> list[str]:
+    """The texts that were graded."""
+    return []
+
+
+@pytest.fixture
+def verdicts(monkeypatch: pytest.MonkeyPatch, texts: list[str]) -> Iterator[list[GradeView | Exception]]:
+    """The verdicts that the next runs bring."""
     waiting: list[Any] = []
 
-    def check(desk: Any, exercise: str, *, grader: Any, on_check: Any, on_curve: Any) -> GradeView:
+    def check(desk: Any, exercise: str, *, grader: Any, text: str, on_check: Any, on_curve: Any) -> GradeView:
+        texts.append(text)
         verdict = waiting.pop(0)
         if isinstance(verdict, Exception):
             raise verdict
@@ -68,8 +76,17 @@ def verdicts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[GradeView | Excep
     monkeypatch.setattr(exercises, "torch_installed", lambda: True)
     monkeypatch.setattr(exercises, "open_grader", StandingGrader)
     monkeypatch.setattr(exercises, "check", check)
+    # Tests look at the file themselves, so that none depends on how fast it runs.
+    monkeypatch.setattr("curriculum.tui.screens.editing.LOOK_SECONDS", 3600)
     yield waiting
     assert waiting == []
+
+
+async def look(app: Any, times: int = 2) -> None:
+    """Let the workbench look at its file: twice is enough for one that has come to rest."""
+    for _ in range(times):
+        app.app.screen._look_outside()
+    await app.settle()
 
 
 @pytest.fixture(autouse=True)
@@ -78,6 +95,21 @@ def one_exercise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "exercises"
     shutil.copytree(paths.exercises_folder() / MAML, folder / MAML)
     monkeypatch.setattr(paths, "exercises_folder", lambda: folder)
+
+
+@pytest.fixture
+def mean_in_code(one_exercise: None) -> str:
+    """A second exercise, the last in the list, on a topic of the tiny curriculum."""
+    folder = paths.exercises_folder() / "mean-in-code"
+    folder.mkdir()
+    for name in ("starter.py", "examples.py", "solution.py", "check.py"):
+        (folder / name).write_text("", encoding="utf-8")
+    (folder / "task.md").write_text(
+        "---\ntitle: A mean in code\nkind: implement\ntopics: [mean-of-numbers]\nminutes: 10\ndifficulty: 1\n"
+        "hints: [Add., Count., Divide.]\nout_of_scope: [Weights]\n---\nWrite it.\n",
+        encoding="utf-8",
+    )
+    return "mean-in-code"
 
 
 @pytest.fixture
@@ -141,7 +173,7 @@ async def test_a_new_line_is_indented_and_backspace_takes_a_step_away(open_app: 
 async def test_a_pause_saves_each_time(
     open_app: OpenApp, verdicts: list[Any], file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("curriculum.tui.screens.workbench.IDLE_SECONDS", 0.05)
+    monkeypatch.setattr("curriculum.tui.screens.editing.IDLE_SECONDS", 0.05)
     async with open_app() as app:
         await begin(app)
         await app.press("f3")
@@ -224,7 +256,32 @@ async def test_a_curve_is_plotted(open_app: OpenApp, verdicts: list[Any]) -> Non
         assert not app.app.screen.query_one(Curves).display
         await app.press("ctrl+r")
         assert app.app.screen.query_one(Curves).display
-        assert "meta-loss" in app.text
+        await app.rest()
+        assert "meta-loss: 0.07692 at point 38" in app.text
+
+
+async def test_a_curve_that_runs_away_is_plotted_as_far_as_it_goes(open_app: OpenApp, verdicts: list[Any]) -> None:
+    values = (1.0, 10.0, 1e30, float("nan"), float("nan"))
+    verdicts.append(grade("failed", curves={"loss": values}))
+    async with open_app() as app:
+        await begin(app)
+        await app.press("ctrl+r")
+        await app.rest()
+        assert "loss: nan at point 4" in app.text
+        assert "✗ Not yet." in app.text
+
+
+async def test_in_a_browser_hints_have_the_key_that_it_hands_on(
+    open_app: OpenApp, verdicts: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CURRICULUM_SERVED", "1")
+    async with open_app(size=(80, 40)) as app:
+        await begin(app)
+        assert "f7 Hint" in app.text
+        assert "^t" not in app.text
+        await app.press("f7")
+        assert "(1 of 5 shown)" in app.text
+        assert "Show the next hint (f7)" in app.text
 
 
 async def test_hints_come_one_at_a_time(open_app: OpenApp, verdicts: list[Any]) -> None:
@@ -267,9 +324,77 @@ async def test_a_change_from_outside_is_taken_in(open_app: OpenApp, verdicts: li
     async with open_app() as app:
         await begin(app)
         file.write_text("from_outside = 1\n")
-        app.app.screen._look_outside()
-        await app.settle()
+        await look(app)
         assert app.app.screen.query_one(CodeEditor).text == "from_outside = 1\n"
+        assert any("f6 grades it at each save" in note for note in app.notes)
+
+
+async def test_each_save_outside_is_graded_where_that_is_wanted(
+    open_app: OpenApp, verdicts: list[Any], texts: list[str], file: Path
+) -> None:
+    verdicts += [grade("failed"), grade("passed", CHECKS[:1]), grade("failed")]
+    async with open_app(size=(140, 44)) as app:
+        await begin(app)
+        await app.press("f6")
+        assert "Saved · each save is graded ·" in app.text
+        file.write_text("mine = 1\n")
+        await look(app)
+        assert texts == ["mine = 1\n"]
+        assert "✗ Not yet." in app.text
+        os.utime(file, ns=(1, 1))  # saved without a change
+        await look(app)
+        assert len(texts) == 1
+        # Half a file, an empty one, and none at all come to no verdict.
+        file.write_text("mine = ")
+        await look(app, 1)
+        file.write_text("")
+        await look(app, 3)
+        file.unlink()
+        await look(app, 3)
+        new = file.with_name("new.py")
+        new.write_text("mine = 2\n")
+        new.replace(file)
+        await look(app)
+        assert texts == ["mine = 1\n", "mine = 2\n"]
+        assert "✓ Passed." in app.text
+    async with open_app() as app:  # it is kept
+        await begin(app)
+        await app.press("f3", "ctrl+s")
+        assert texts[2:] == ["mine = 2\n"]
+        await app.press("f6")
+        assert "each save is graded" not in app.lines()[-2]
+        file.write_text("mine = 3\n")
+        await look(app)
+        assert len(texts) == 3
+
+
+async def test_runs_asked_for_while_one_runs_become_one(
+    open_app: OpenApp, verdicts: list[Any], texts: list[str], file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verdicts += [grade("failed"), grade("passed", CHECKS[:1])]
+    at_work, done = threading.Event(), threading.Event()
+    checked = exercises.check
+
+    def slow(*given: Any, **more: Any) -> GradeView:
+        at_work.set()
+        done.wait(60)
+        return checked(*given, **more)
+
+    monkeypatch.setattr(exercises, "check", slow)
+    async with open_app() as app:
+        await begin(app)
+        app.app.screen.action_run()
+        await asyncio.to_thread(at_work.wait, 60)
+        for text in ("mine = 1\n", "mine = 2\n"):
+            app.app.screen.query_one(CodeEditor).text = text
+            app.app.screen.action_run()
+        await app.pilot._wait_for_screen()
+        assert "Another run follows." in app.text
+        done.set()
+        await app.settle()
+        assert len(texts) == 2
+        assert texts[1] == "mine = 2\n"
+        assert "✓ Passed." in app.text
 
 
 @pytest.mark.parametrize(("key", "kept"), [("y", "from_outside = 1\n"), ("n", "typed = 2\n")])
@@ -287,6 +412,63 @@ async def test_two_changes_are_never_merged_in_silence(
         await app.press(key)
         assert app.app.screen.query_one(CodeEditor).text == kept
         assert file.read_text() == kept
+
+
+async def test_leaving_in_the_middle_of_two_changes_keeps_both(
+    open_app: OpenApp, verdicts: list[Any], file: Path
+) -> None:
+    async with open_app() as app:
+        await begin(app)
+        await app.press("f3")
+        app.app.screen.query_one(CodeEditor).text = "typed = 2\n"
+        await app.settle()
+        file.write_text("from_outside = 1\n")
+        await app.press("f2", "escape")
+        assert "0 of 1 passed" in app.text
+        assert any("kept as kept-1.py" in note for note in app.notes)
+        await app.press("enter")
+        assert app.app.screen.query_one(CodeEditor).text == "from_outside = 1\n"
+        app.app.screen.query_one(CodeEditor).text = "typed = 3\n"
+        await app.settle()
+        file.write_text("from_outside = 4, later\n")
+        await app.press("ctrl+s")
+        assert "Another program changed this file" in app.text
+        await app.app.action_quit()  # while it asks, as when a tab closes
+    assert file.read_text() == "from_outside = 4, later\n"
+    assert [(file.parent / f"kept-{n}.py").read_text() for n in (1, 2)] == ["typed = 2\n", "typed = 3\n"]
+
+
+async def test_a_line_that_is_named_can_be_gone_to(open_app: OpenApp, verdicts: list[Any], file: Path) -> None:
+    message = "Your code raised an exception.\nstarter.py, line 3, in f:\n    return [1][2]\nIndexError: no"
+    verdicts.append(grade("failed", (CheckLine(name="f", passed=False, message=message),)))
+    verdicts.append(grade("failed", (), message="starter.py, line 99: this is not Python yet (invalid syntax)."))
+    async with open_app() as app:
+        await begin(app)
+        app.app.screen.query_one(CodeEditor).text = "import torch\ndef f():\n    return [1][2]\n\n\nx = 1"
+        await app.press("ctrl+r", "enter")
+        editor = app.app.screen.query_one(CodeEditor)
+        assert (editor.cursor_location, editor.has_focus) == ((2, 4), True)
+        await app.press("ctrl+r", "enter")
+        assert (editor.cursor_location, editor.has_focus) == ((5, 0), True)
+
+
+async def test_after_a_pass_it_says_what_for_and_one_key_leads_on(
+    open_app: OpenApp, verdicts: list[Any], with_goal: None, mean_in_code: str
+) -> None:
+    verdicts.append(grade("passed", CHECKS[:1]))
+    async with open_app() as app:
+        await app.press("5", "end", "enter")
+        assert "n Go on" not in app.text
+        await app.press("ctrl+r")
+        assert "You have built the idea of Mean of a List of Numbers." in " ".join(app.text.split())
+        assert "It serves your goal through" in " ".join(app.text.split())
+        assert "Next exercise: The inner loop of MAML (40 min)  n" in app.text
+        assert "On your plan: " in app.text
+        assert "n Go on" in app.text
+        await app.press("n")
+        assert app.lines()[2].strip() == "The inner loop of MAML"
+        await app.press("escape", "n")
+        assert "Not run yet" not in app.text
 
 
 async def test_without_torch_it_says_what_to_install(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -317,21 +499,6 @@ async def test_a_browser_is_not_offered_an_editor_of_ones_own(
         assert "$EDITOR" not in app.text
         await app.press("ctrl+e")
         assert not app.notes
-
-
-def test_a_draft_knows_when_its_file_has_changed(tmp_path: Path) -> None:
-    path = tmp_path / "a.py"
-    path.write_bytes(b"one\r\n")
-    draft = Draft.read(path)
-    assert draft.text == "one\n"
-    assert draft.changed_outside() is None
-    path.write_text("two\n")
-    os.utime(path, ns=(1, 1))
-    found = draft.changed_outside()
-    assert found is not None
-    assert found.text == "two\n"
-    path.unlink()
-    assert draft.changed_outside() is None
 
 
 @pytest.mark.torch

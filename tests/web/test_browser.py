@@ -7,13 +7,17 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import urllib.request
 from collections.abc import Callable, Iterator
+from importlib import util
 from pathlib import Path
 from typing import Any
 
 import pytest
 from serving import PLAIN, Served, until
+
+from curriculum import paths
 
 pytest.importorskip("textual_serve")
 DRIVER, BROWSER = shutil.which("chromedriver"), shutil.which("chromium") or shutil.which("google-chrome")
@@ -22,6 +26,8 @@ pytestmark = [
     pytest.mark.skipif(not (DRIVER and BROWSER), reason="needs Chromium and its driver"),
 ]
 NO_NETWORK = "--disable-background-networking --disable-component-update --disable-sync --no-first-run --disable-quic"
+
+ENTER, CONTROL, F3, F7 = "\ue007", "\ue009", "\ue033", "\ue037"
 
 TAP = """
 window.shown = "";
@@ -59,9 +65,18 @@ class Browser:
         """The value of a script in the page."""
         return self.ask("POST", "/execute/sync", {"script": f"return {code}", "args": []})
 
-    def press(self, key: str) -> None:
-        """One key, down and up."""
-        strokes = [{"type": kind, "value": key} for kind in ("keyDown", "keyUp")]
+    def open(self, served: Served, query: str = "") -> None:
+        """The app, once it has begun to write."""
+        tap = {"cmd": "Page.addScriptToEvaluateOnNewDocument", "params": {"source": TAP}}
+        self.ask("POST", "/goog/cdp/execute", tap)
+        self.ask("POST", "/url", {"url": f"http://127.0.0.1:{served.port}/{query}"})
+        # Only what the app writes takes the note away.
+        until(lambda: self.script("document.body.classList.contains('-first-byte')"))
+
+    def press(self, *keys: str) -> None:
+        """Keys at once, down and up."""
+        strokes = [{"type": "keyDown", "value": key} for key in keys]
+        strokes += [{"type": "keyUp", "value": key} for key in reversed(keys)]
         self.ask("POST", "/actions", {"actions": [{"type": "key", "id": "keys", "actions": strokes}]})
 
     def shown(self) -> str:
@@ -95,12 +110,7 @@ def test_a_person_opens_it_goes_about_leaves_comes_back_and_closes(
 ) -> None:
     served = serve("--host", "0.0.0.0", "--port", "0")
     token = served.url.partition("?token=")[2]
-    browser.ask(
-        "POST", "/goog/cdp/execute", {"cmd": "Page.addScriptToEvaluateOnNewDocument", "params": {"source": TAP}}
-    )
-    browser.ask("POST", "/url", {"url": f"http://127.0.0.1:{served.port}/?token={token}"})
-    # Only what the app writes takes the note away.
-    until(lambda: browser.script("document.body.classList.contains('-first-byte')"))
+    browser.open(served, f"?token={token}")
     assert browser.script("location.search") == ""
     assert browser.script("document.cookie") == ""
     [app] = served.apps()
@@ -114,9 +124,71 @@ def test_a_person_opens_it_goes_about_leaves_comes_back_and_closes(
     browser.press("q")
     until(lambda: "To come back, press Enter" in browser.script("document.querySelector('#note').innerText"))
     until(lambda: not served.apps())
-    browser.press("\ue007")
+    browser.press(ENTER)
     until(lambda: served.apps() not in ([], [app]))
     until(lambda: browser.script("document.body.classList.contains('-first-byte')"))
     browser.ask("DELETE", "/window")
     until(lambda: not served.apps())
     assert served.process.poll() is None
+
+
+@pytest.fixture
+def solved(environment: dict[str, str]) -> Path:
+    """The learner's file of the exercise at the top of the list: what its authors wrote."""
+
+    def curriculum(*words: str) -> Any:
+        command = [sys.executable, "-m", "curriculum", "exercise", *words, "--json"]
+        return json.loads(subprocess.run(command, check=True, capture_output=True, env=environment).stdout)
+
+    exercise = curriculum("list")["items"][0]["exercise_id"]
+    curriculum("start", exercise)
+    file = Path(environment["CURRICULUM_WORKSPACE"], exercise, "starter.py")
+    shutil.copyfile(paths.exercises_folder() / exercise / "solution.py", file)
+    return file
+
+
+def open_editor(browser: Browser) -> None:
+    """Go to the first exercise and into its editor."""
+    until(lambda: "Today" in browser.shown())
+    browser.press("5")
+    until(lambda: "0 of " in browser.shown())
+    browser.press(ENTER)
+    until(lambda: "Saved \N{MIDDLE DOT}" in browser.shown())
+    browser.press(F3)
+    until(lambda: "from __future__" in browser.shown())
+
+
+@pytest.mark.torch
+@pytest.mark.skipif(util.find_spec("torch") is None, reason="PyTorch is not installed")
+def test_an_exercise_is_written_and_graded_in_the_browser(
+    serve: Callable[..., Served], browser: Browser, solved: Path
+) -> None:
+    served = serve("--port", "0")
+    browser.open(served)
+    open_editor(browser)
+    assert "f7 Hint" in browser.shown()
+    assert "^t" not in browser.shown()
+    for key in "# hello":
+        browser.press(key)
+    browser.press(ENTER)
+    until(lambda: "Not saved yet" in browser.shown())
+    browser.press(CONTROL, "r")
+    until(lambda: "Passed" in browser.shown())
+    assert solved.read_text().startswith("# hello\n")
+    browser.press(F7)
+    until(lambda: "(1 of " in browser.shown())
+    assert len(served.apps()) == 1  # no key made the browser load the page again
+
+
+def test_what_was_typed_just_before_a_tab_closes_is_saved(
+    serve: Callable[..., Served], browser: Browser, solved: Path
+) -> None:
+    served = serve("--port", "0")
+    browser.open(served)
+    open_editor(browser)
+    for key in "# last":
+        browser.press(key)
+    until(lambda: "Not saved yet" in browser.shown())
+    browser.ask("DELETE", "/window")
+    until(lambda: not served.apps())
+    assert solved.read_text().startswith("# last")

@@ -1,18 +1,18 @@
-"""The PyTorch exercises: all of them in a list, and the parts of the workbench."""
+"""The PyTorch exercises: all of them in a list, and the task of one."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from curriculum.study.words import INSTALL_TORCH, named, plural
+from curriculum.study.words import INSTALL_TORCH, named
 from curriculum.tui.pages.sheet import Sheet
+from curriculum.tui.served import hint_key
 from curriculum.tui.words import duration
 
 if TYPE_CHECKING:
-    from curriculum.study.views import CheckLine, ExerciseLine, ExercisePage, GradeView
+    from curriculum.study.views import ExerciseLine, ExercisePage
     from curriculum.tui.themes import Look
 
 STATES: Final = {"new": "·", "started": "◐", "passed": "●"}
@@ -20,18 +20,6 @@ NEXT: Final = "▸"
 LONGEST: Final = 60
 """Columns of a title where the topic stands behind it."""
 WIDE: Final = 110
-OUTCOMES: Final = {
-    "passed": ("✓ Passed", "Every check was met."),
-    "failed": ("✗ Not yet", "A check was not met; begin with the first."),
-    "not-attempted": ("· Not attempted", "Nothing of it is written or changed yet."),
-    "timed-out": ("✗ Timed out", "It ran longer than it may. Is there a loop that does not end?"),
-    "crashed": ("✗ Crashed", "Your code ended the process that ran it."),
-    "forbidden": (
-        "✗ Forbidden",
-        "It uses what this exercise asks you to write yourself, or what may not be used here.",
-    ),
-    "grader-broke": ("! The grader broke", "This is our fault, not yours. Your file is safe; run it again."),
-}
 
 
 def exercises_sheet(exercises: tuple[ExerciseLine, ...], width: int, look: Look) -> Sheet:
@@ -74,24 +62,6 @@ def _exercise(sheet: Sheet, exercise: ExerciseLine) -> None:
     )
 
 
-@dataclass(frozen=True)
-class Results:
-    """A run as it comes in, and its end."""
-
-    running: bool = False
-    checks: tuple[CheckLine, ...] = ()
-    curves: dict[str, tuple[float, ...]] = field(default_factory=dict)
-    grade: GradeView | None = None
-
-    def with_check(self, check: CheckLine) -> Results:
-        """After one more check ended."""
-        return replace(self, checks=(*self.checks, check))
-
-    def with_points(self, curve: str, values: tuple[float, ...]) -> Results:
-        """After more points of a curve came."""
-        return replace(self, curves={**self.curves, curve: (*self.curves.get(curve, ()), *values)})
-
-
 def task_sheet(page: ExercisePage, hints: tuple[str, ...], solution: str | None, width: int, look: Look) -> Sheet:
     """What is to be done, the hints shown so far, and the solution once it was asked for."""
     sheet = Sheet(width, look)
@@ -123,7 +93,7 @@ def task_sheet(page: ExercisePage, hints: tuple[str, ...], solution: str | None,
     for number, hint in enumerate(hints, 1):
         sheet.markdown(f"{number}. {hint}")
     if len(hints) < page.hints_total:
-        sheet.text(("Show the next hint ", look.link), ("(ctrl+t)", look.key), link="do:hint")
+        sheet.text(("Show the next hint ", look.link), (f"({hint_key()})", look.key), link="do:hint")
     sheet.heading("Solution")
     if solution is None:
         sheet.text(("Show the solution ", look.link), ("(f8)", look.key), link="do:solution")
@@ -135,65 +105,3 @@ def task_sheet(page: ExercisePage, hints: tuple[str, ...], solution: str | None,
     if page.file:
         sheet.text(("Your file: ", look.dim), page.file)
     return sheet
-
-
-def results_sheet(results: Results, width: int, look: Look) -> Sheet:
-    """The outcome, each check by its name, the first failure in full, and what the learner's code printed."""
-    sheet = Sheet(width, look)
-    if results.grade is not None:
-        _outcome(sheet, results.grade)
-    elif results.running:
-        sheet.text(("Running … ", look.warn), ("the first run waits for PyTorch to load.", look.dim))
-    else:
-        sheet.text("Not run yet. ", ("ctrl+r", look.key), " saves your file and grades it.")
-        return sheet
-    sheet.blank()
-    for check in results.checks:
-        mark, style = ("✓", look.good) if check.passed else ("✗", look.bad)
-        sheet.text((f"{mark} ", style), check.title or check.name.replace("_", " "), hang=2)
-    failure = next((check for check in results.checks if not check.passed), None)
-    if failure is not None:
-        _failure(sheet, failure)
-    if results.grade is not None and results.grade.output.strip():
-        sheet.heading("What your code printed")
-        _verbatim(sheet, results.grade.output)
-    return sheet
-
-
-def _outcome(sheet: Sheet, grade: GradeView) -> None:
-    look = sheet.look
-    title, words = OUTCOMES[grade.outcome]
-    good = grade.outcome == "passed"
-    style = look.good if good else look.warn if grade.outcome in ("grader-broke", "not-attempted") else look.bad
-    unread = grade.outcome == "failed" and not grade.checks
-    told = grade.message and (unread or grade.outcome not in ("passed", "failed", "grader-broke"))
-    sheet.text((f"{title}. ", style), "" if told else words)
-    if grade.message:
-        _verbatim(sheet, grade.message)
-    passed = sum(check.passed for check in grade.checks)
-    figures = f"{passed} of {plural(len(grade.checks), 'check')} met · " if grade.checks else ""
-    sheet.text((f"{figures}{grade.seconds:.2f} s · isolation: {grade.isolation}", look.dim))
-    if grade.explain is not None:
-        link = f"practice:new {grade.explain}"
-        sheet.row((("▸ ", look.key), ("Explain why it works: a question", look.link)), link=link)
-
-
-def _failure(sheet: Sheet, check: CheckLine) -> None:
-    sheet.heading(f"First failure: {check.title or check.name.replace('_', ' ')}")
-    _verbatim(sheet, check.message)
-    if check.implicates is not None:
-        below = named(check.implicates.title, check.implicates.distinguish)
-        sheet.blank()
-        sheet.row((("▸ ", sheet.look.key), ("This belongs to ", ""), (below, sheet.look.link)),
-                  link=f"topic:{check.implicates.id}")  # fmt: skip
-        sheet.row((("▸ ", sheet.look.key), ("Practise it; esc leads back here", sheet.look.link)),
-                  link=f"practice:new {check.implicates.id}")  # fmt: skip
-
-
-def _verbatim(sheet: Sheet, text: str) -> None:
-    """Text as it came, each of its lines wrapped but never joined, without control characters."""
-    from curriculum.typeset.blocks import clean
-
-    for line in clean(text).rstrip().split("\n"):
-        lead = len(line) - len(line.lstrip())
-        sheet.text(line, hang=min(lead, 8)) if line.strip() else sheet.blank()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from curriculum.study.words import GLYPHS, named, plural
 from curriculum.tui.pages.sheet import Sheet
+from curriculum.tui.pages.steps import step_row
 from curriculum.tui.words import duration, progress_bar
 
 if TYPE_CHECKING:
@@ -124,12 +125,7 @@ def _next(sheet: Sheet, today: Today) -> None:
     if step.unchecked:
         words = f"First check what it builds on: {plural(len(step.unchecked), 'quick question')}"
         sheet.row((("▸ ", look.key), (words, look.link)), link=f"practice:check {step.topic}")
-    verbs = {"learn": "Learn", "practise": "Practise", "exercise": "Build"}
-    if step.kind == "review":
-        sheet.row((("▸ ", look.key), ("Review", look.link)), link="practice:review")
-    else:
-        target = f"workbench:{step.exercise}" if step.exercise else f"topic:{step.topic}"
-        sheet.row((("▸ ", look.key), f"{verbs.get(step.kind, 'Open')}: ", (step.title or "", look.link)), link=target)
+    step_row(sheet, step)
     sheet.text((step.why, look.dim), indent=2)
     sheet.blank()
     goal = today.goals[0]

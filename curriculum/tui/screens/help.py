@@ -14,6 +14,7 @@ from textual.screen import Screen
 from curriculum.study.views import GlossaryEntry
 from curriculum.tui.pages.help import KeyLine, help_sheet
 from curriculum.tui.screens.base import Panel
+from curriculum.tui.served import reaches
 from curriculum.tui.widgets.bar import PLACES
 from curriculum.tui.widgets.page import Page
 
@@ -25,7 +26,9 @@ def keys_of(screen: Screen[Any]) -> Groups:
     groups: dict[str, dict[str, list[str]]] = {"This screen": {}, "Everywhere": {}, "Where the cursor is": {}}
     for node, binding, enabled, _ in screen.active_bindings.values():
         words = binding.description
-        if not enabled or not words or binding.action.startswith(("pick(", "app.focus", "screen.")):
+        if not (enabled and words and reaches(binding.key)):
+            continue
+        if binding.action.startswith(("pick(", "app.focus", "screen.")):
             continue
         where = "This screen" if node is screen else "Everywhere" if node is screen.app else "Where the cursor is"
         groups[where].setdefault(words, []).append(binding.key_display or screen.app.get_key_display(binding))

@@ -47,7 +47,7 @@ class PracticeScreen(Room):
         Binding("up", "option(-1)", "Option before", show=False, priority=True),
         Binding("space", "mark", "Mark the option", show=False, priority=True),
         Binding("enter", "submit", "Answer"),
-        Binding("h,ctrl+t", "hint", "Hint"),
+        Binding("h,ctrl+t,f7", "hint", "Hint"),
         Binding("ctrl+d", "dont_know", "I don't know", priority=True),
         Binding("ctrl+r", "rusty", "Rusty", priority=True),
         Binding("question_mark,f1", "how", "How to type this"),

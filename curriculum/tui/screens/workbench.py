@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -11,29 +12,28 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
-from textual.widgets import Static, TextArea
+from textual.widgets import Static
 
 from curriculum.errors import CurriculumError
 from curriculum.study import exercises
+from curriculum.study.drafts import Draft
+from curriculum.study.onward import Onward, onward
+from curriculum.study.settings import GRADE_ON_SAVE, change_setting, is_on
 from curriculum.study.views import CheckLine, ExercisePage, GradeView
 from curriculum.study.words import INSTALL_TORCH
-from curriculum.tui.draft import Draft
-from curriculum.tui.own_editor import edit_outside
-from curriculum.tui.pages.exercises import Results, results_sheet, task_sheet
+from curriculum.tui.pages.exercises import task_sheet
+from curriculum.tui.pages.results import Results, results_sheet, way_on
 from curriculum.tui.places import Position
-from curriculum.tui.screens.base import Room
 from curriculum.tui.screens.confirm import ConfirmPanel
-from curriculum.tui.served import served
+from curriculum.tui.screens.editing import EditingRoom
 from curriculum.tui.widgets.code_editor import CodeEditor
 from curriculum.tui.widgets.curves import Curves
 from curriculum.tui.widgets.page import Page
 
 PANES = ("task", "editor", "results")
-IDLE_SECONDS = 1.5
-"""After so long without a key the file is saved."""
 
 
-class WorkbenchScreen(Room):
+class WorkbenchScreen(EditingRoom):
     """One exercise. On a narrow screen one pane at a time, on a wide one all three."""
 
     CSS_PATH = "workbench.tcss"
@@ -43,9 +43,12 @@ class WorkbenchScreen(Room):
         Binding("f2", "pane('task')", "Task", priority=True),
         Binding("f3", "pane('editor')", "Editor", priority=True),
         Binding("f4", "pane('results')", "Results", priority=True),
+        Binding("n", "onward", "Go on"),
         Binding("ctrl+t", "hint", "Hint", key_display="^t", priority=True),
+        Binding("f7", "hint", "Hint", priority=True),
         Binding("ctrl+e", "own_editor", "$EDITOR", key_display="^e", priority=True),
         Binding("ctrl+s", "save", "Save", key_display="^s", show=False, priority=True),
+        Binding("f6", "grade_on_save", "Grade on each save", show=False, priority=True),
         Binding("f8", "solution", "Show the solution", show=False, priority=True),
         Binding("f9", "reset", "Begin again from the starter", show=False, priority=True),
     ]
@@ -53,25 +56,26 @@ class WorkbenchScreen(Room):
     class Checked(Message):
         """A check of the run ended."""
 
-        def __init__(self, check: CheckLine) -> None:
+        def __init__(self, run: int, check: CheckLine) -> None:
             super().__init__()
-            self.check = check
+            self.run, self.check = run, check
 
     class Points(Message):
         """New points of a curve."""
 
-        def __init__(self, curve: str, values: tuple[float, ...]) -> None:
+        def __init__(self, run: int, curve: str, values: tuple[float, ...]) -> None:
             super().__init__()
-            self.curve, self.values = curve, values
+            self.run, self.curve, self.values = run, curve, values
 
     def __init__(self) -> None:
         super().__init__()
         self._page: ExercisePage | None = None
-        self._draft: Draft | None = None
         self._results = Results()
+        self._number = 0
+        """Of the run whose results are shown; what an earlier one still says is let go."""
+        self._grades_saves = False
         self._solution: str | None = None
         self._hints: tuple[str, ...] = ()
-        self._asking = False
 
     def body(self) -> ComposeResult:
         """The three panes and the line on the file."""
@@ -84,34 +88,31 @@ class WorkbenchScreen(Room):
                     yield Page(id="verdict")
         yield Static(id="state", markup=False)
 
-    def on_mount(self) -> None:
-        """Look for changes from outside while the screen is open."""
-        self._idle = self.set_timer(IDLE_SECONDS, self._save_quietly, pause=True)
-        self.set_interval(1.0, self._look_outside)
-
     def open(self, of: str, position: Position) -> None:
         """Lay the learner's file out and show it, in a thread."""
         if self._page is None or self._page.exercise_id != of:
             self._results, self._solution, self._draft = Results(), None, None
+            self._number += 1
+            self._exercise = of
             self.action_pane("task")
         self.ask(partial(self._read, of), partial(self._show, position), group="read", on_error=self._not_opened)
         if exercises.torch_installed():
             self.house.warm_grader()
 
-    def _read(self, of: str) -> tuple[ExercisePage, Draft]:
+    def _read(self, of: str) -> tuple[ExercisePage, Draft, bool]:
         path = exercises.start(self.desk, of)
-        return exercises.exercise_page(self.desk, of), Draft.read(path)
+        return exercises.exercise_page(self.desk, of), Draft.read(path), is_on(self.desk, GRADE_ON_SAVE)
 
     def _not_opened(self, error: CurriculumError) -> None:
         self.house.show_error(error)
         self.house.back()
 
-    def _show(self, position: Position, found: tuple[ExercisePage, Draft]) -> None:
-        self._page, draft = found
+    def _show(self, position: Position, found: tuple[ExercisePage, Draft, bool]) -> None:
+        self._page, draft, self._grades_saves = found
         self._hints = self._page.hints_shown
         if self._draft is None or self._draft.text != draft.text:
             self.query_one(CodeEditor).put(draft.text)
-        self._draft = draft
+        self._knows(draft)
         self.query_one("#task", Page).show(self._task_page(self._page), position)
         self._show_results()
         self._show_state()
@@ -123,152 +124,144 @@ class WorkbenchScreen(Room):
         if self._page is not None:
             self.query_one("#task", Page).renew(self._task_page(self._page))
 
-    def _show_results(self) -> None:
-        self.query_one("#verdict", Page).renew(partial(results_sheet, self._results))
-        self.query_one(Curves).show(self._results.curves)
+    def _verdict(self) -> partial:  # type: ignore[type-arg]
+        return partial(results_sheet, self._results, self._grades_saves)
 
-    def _show_state(self) -> None:
-        if self._draft is None:
-            return
-        words = "Not saved yet" if self._unsaved else "Saved"
-        self.query_one("#state", Static).update(f"{words} · {self._draft.path}")
+    def _show_results(self) -> None:
+        self.query_one("#verdict", Page).renew(self._verdict())
+        self.query_one(Curves).show(self._results.curves)
 
     def position(self) -> Position:
         """How far the task was read."""
         return self.query_one("#task", Page).position
 
-    def leave(self) -> None:
-        """What was typed is saved."""
-        self._save_quietly()
+    def state_words(self) -> str:
+        """How the file stands, and whether each save is graded."""
+        return super().state_words() + (" · each save is graded" if self._grades_saves else "")
 
-    # The file
+    def was_saved(self, *, outside: bool) -> None:
+        """Grade what was saved, where the learner wants that."""
+        if self._grades_saves and exercises.torch_installed():
+            self.action_run()
+        elif outside:
+            self.notify("Your file changed outside; the editor shows it. f6 grades it at each save.", timeout=4)
 
-    @property
-    def _unsaved(self) -> bool:
-        return self._draft is not None and self.query_one(CodeEditor).text != self._draft.text
+    def came_back(self) -> None:
+        """Grade what was done in $EDITOR."""
+        if exercises.torch_installed():
+            self.action_run()
 
-    @on(TextArea.Changed)
-    def _edited(self) -> None:
+    def action_grade_on_save(self) -> None:
+        """Grade each save from now on, or no longer; it is kept."""
+        self._grades_saves = wanted = not self._grades_saves
+        self.ask(lambda: change_setting(self.desk, GRADE_ON_SAVE, wanted), lambda _: None, group="setting")
         self._show_state()
-        if self._unsaved:
-            # A timer rings once, so each pause in the typing needs one of its own.
-            self._idle.stop()
-            self._idle = self.set_timer(IDLE_SECONDS, self._save_quietly)
-
-    def _save(self) -> bool:
-        """Write the file; whether it is on the disk now."""
-        if self._page is None or self._draft is None:
-            return False
-        if self._unsaved:
-            if self._draft.changed_outside() is not None:
-                self._look_outside()
-                return False
-            try:
-                path = exercises.save(self._page.exercise_id, self.query_one(CodeEditor).text)
-                self._draft = Draft.read(path)
-            except CurriculumError as error:
-                self.house.show_error(error)
-                return False
-        self._show_state()
-        return True
-
-    def _save_quietly(self) -> None:
-        self._idle.stop()
-        if self._unsaved and not self._asking:
-            self._save()
-
-    def action_save(self) -> None:
-        """Save the file."""
-        if self._save():
-            self.notify("Saved.", timeout=2)
-
-    def _look_outside(self) -> None:
-        """Take in what another program wrote; where both changed, ask which is to stay."""
-        if self._draft is None or self._asking or self.app.screen is not self:
+        self._show_results()
+        if wanted and not exercises.torch_installed():
+            self.notify(f"PyTorch is not installed. Run: {INSTALL_TORCH}", severity="warning", timeout=10, markup=False)
             return
-        found = self._draft.changed_outside()
-        if found is None:
-            return
-        if found.text == self._draft.text:
-            self._draft = found
-        elif not self._unsaved or found.text == self.query_one(CodeEditor).text:
-            self._take(found)
-            self.notify("Your file changed outside; the editor shows what it is now.", timeout=4)
-        else:
-            self._ask_which(found)
-
-    def _take(self, draft: Draft) -> None:
-        self._draft = draft
-        self.query_one(CodeEditor).put(draft.text)
-        self._show_state()
-
-    def _ask_which(self, found: Draft) -> None:
-        self._asking = True
-
-        def answered(choice: str | None) -> None:
-            self._asking = False
-            if choice == "yes":
-                self._take(found)
-            else:
-                self._draft = found
-                self._save()
-
-        question = (
-            "Another program changed this file, and so did you.\n\n"
-            "Take what is on the disk, and lose what you typed here since the last save?"
-        )
-        self.app.push_screen(ConfirmPanel(question, "Take the disk's", "Keep mine"), answered)
+        words = "Each save is graded now, here or in another editor." if wanted else "Only ctrl+r grades now."
+        self.notify(words, timeout=4)
 
     # Running
 
     def action_run(self) -> None:
-        """Save and grade."""
-        if self._page is None or self._results.running:
+        """Save and grade; once more afterwards while a run is on its way."""
+        if self._page is None or self._draft is None:
             return
         if not exercises.torch_installed():
             self.notify(f"PyTorch is not installed. Run: {INSTALL_TORCH}", severity="warning", timeout=10, markup=False)
             return
         if not self._save():
             return
+        if self._results.running:
+            self._results = replace(self._results, again=True)
+            self._show_results()
+            return
+        self._run(self._page.exercise_id, self._draft.text)
+
+    def _run(self, exercise: str, text: str) -> None:
+        self._number += 1
         self._results = Results(running=True)
         self._show_results()
         self.query_one("#verdict", Page).action_edge(-1)
         self.action_pane("results")
-        self.ask(partial(self._grade, self._page.exercise_id), self._graded, group="run", on_error=self._not_graded)
+        number = self._number
+        self.ask(
+            partial(self._grade, number, exercise, text),
+            partial(self._graded, number),
+            group="run",
+            on_error=partial(self._not_graded, number),
+        )
 
-    def _grade(self, exercise: str) -> GradeView:
-        return exercises.check(
+    def _grade(self, number: int, exercise: str, text: str) -> tuple[GradeView, Onward | None]:
+        grade = exercises.check(
             self.desk,
             exercise,
             grader=self.house.grader(),
-            on_check=self._heard_check,
-            on_curve=self._heard_points,
+            text=text,
+            on_check=lambda check: self._told(self.Checked(number, check)),
+            on_curve=lambda curve, values: self._told(self.Points(number, curve, values)),
         )
+        return grade, onward(self.desk, exercise) if grade.outcome == "passed" else None
 
-    def _heard_check(self, check: CheckLine) -> None:
-        self.post_message(self.Checked(check))
-
-    def _heard_points(self, curve: str, values: tuple[float, ...]) -> None:
-        self.post_message(self.Points(curve, values))
+    def _told(self, message: Message) -> None:
+        self.post_message(message)
 
     def on_workbench_screen_checked(self, message: Checked) -> None:
         """One more line of the results."""
-        self._results = self._results.with_check(message.check)
-        self._show_results()
+        if message.run == self._number:
+            self._results = self._results.with_check(message.check)
+            self._show_results()
+            self._follow_run()
+
+    def _follow_run(self) -> None:
+        if self._results.running:
+            self.query_one("#verdict", Page).to_end()
 
     def on_workbench_screen_points(self, message: Points) -> None:
         """A longer curve."""
-        self._results = self._results.with_points(message.curve, message.values)
-        self.query_one(Curves).show(self._results.curves)
+        if message.run == self._number:
+            self._results = self._results.with_points(message.curve, message.values)
+            curves = self.query_one(Curves)
+            shown = curves.display
+            curves.show(self._results.curves)
+            if curves.display and not shown:
+                self.call_after_refresh(self._follow_run)  # the last check stays in view above the plot
 
-    def _graded(self, grade: GradeView) -> None:
-        self._results = Results(checks=grade.checks, curves=grade.curves, grade=grade)
+    def _graded(self, number: int, found: tuple[GradeView, Onward | None]) -> None:
+        if number != self._number:  # of an exercise that was left
+            return
+        grade, after = found
+        again = self._results.again
+        self._results = Results(checks=grade.checks, curves=grade.curves, grade=grade, onward=after)
         self._show_results()
+        self.query_one("#verdict", Page).show(self._verdict())
+        self.refresh_bindings()
+        if again:
+            self.action_run()
 
-    def _not_graded(self, error: CurriculumError) -> None:
-        self._results = Results()
-        self._show_results()
+    def _not_graded(self, number: int, error: CurriculumError) -> None:
+        if number == self._number:
+            self._results = Results()
+            self._show_results()
         self.house.show_error(error)
+
+    def action_onward(self) -> None:
+        """Go on to the next exercise or lesson, after a pass."""
+        if target := way_on(self._results.onward):
+            self.follow(target)
+
+    def action_line(self, number: int) -> None:
+        """Go to a line of the learner's file."""
+        self.action_pane("editor")
+        self.call_after_refresh(self.query_one(CodeEditor).to_line, number)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The way on stands among the keys after a pass."""
+        return not (action == "onward" and not way_on(self._results.onward)) and super().check_action(
+            action, parameters
+        )
 
     # Panes, hints, the solution, the starter
 
@@ -340,22 +333,3 @@ class WorkbenchScreen(Room):
             self._take(Draft.read(self._draft.path))
         self.notify(f"Your file was kept as {kept.name}." if kept else "It is the starter again.", timeout=5)
         self.action_pane("editor")
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A browser has no terminal to lend to $EDITOR."""
-        return not (action == "own_editor" and served()) and super().check_action(action, parameters)
-
-    def action_own_editor(self) -> None:
-        """Open the file in $EDITOR, and grade it on return."""
-        if self._draft is None or not self._save():
-            return
-        try:
-            edit_outside(self.app, self._draft.path)
-            found = Draft.read(self._draft.path)
-        except CurriculumError as error:
-            self.house.show_error(error)
-            return
-        changed = found.text != self._draft.text
-        self._take(found)
-        if changed and exercises.torch_installed():
-            self.action_run()

@@ -115,3 +115,9 @@ class CodeEditor(KeysInOrder, TextArea):
         cursor = self.cursor_location
         self.load_text(text)
         self.move_cursor(cursor)
+
+    def to_line(self, number: int) -> None:
+        """Put the cursor on a line, counted from 1, where its code begins; on the last one where there are fewer."""
+        row = max(0, min(number, self.document.line_count) - 1)
+        line = self.document.get_line(row)
+        self.move_cursor((row, len(line) - len(line.lstrip())), center=True)

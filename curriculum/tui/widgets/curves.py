@@ -11,7 +11,7 @@ _MARGIN = 8
 
 
 class Curves(Plot):
-    """The longest of the curves that checks reported, with its name over it."""
+    """The longest of the curves that checks reported, with its name and its latest value."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -29,6 +29,6 @@ class Curves(Plot):
             return
         self.clear()
         look = themes.look(self.app.theme)
-        self.set_xlabel(name)
+        self.set_xlabel(f"{name}: {values[-1]:.4g} at point {len(values) - 1}")
         colour = look.heading.split()[-1]
         self.plot(list(range(len(values))), list(values), line_style=colour, hires_mode=HiResMode.BRAILLE)

@@ -16,6 +16,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from curriculum.tui import themes
+from curriculum.tui.served import reaches
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class Keys(Widget):
         found: dict[str, Key] = {}
         for _, binding, enabled, _ in self.screen.active_bindings.values():
             shown = self.app.get_key_display(binding)
-            if binding.show and enabled and binding.action not in found and not self._is_text(binding.key, shown):
+            pressed = reaches(binding.key) and not self._is_text(binding.key, shown)
+            if binding.show and enabled and binding.action not in found and pressed:
                 found[binding.action] = Key(binding.key, shown, binding.description)
         keys = list(found.values())
         while len(keys) > 1 and sum(key.width for key in keys) > self.size.width:

@@ -32,16 +32,21 @@ class Pair(NamedTuple):
         (lambda: e.expect_shape([1.0], (1,)), "Expected:  a torch.Tensor\nGot:       [1.0]"),
         (lambda: e.expect_shape(None, (1,)), "Got:       None"),
         (lambda: e.expect_dtype(T([1]), torch.float32), "Expected:  torch.float32\nGot:       torch.int64"),
-        (lambda: e.expect_close(T([[1.0], [1.0]]), T([1.0, 1.0])), "The shape differs."),
-        (lambda: e.expect_close(T([1.0, 1.0]), T(1.0)), "The shape differs."),
+        (
+            lambda: e.expect_close(T([[1.0], [1.0]]), T([1.0, 1.0])),
+            "The shape differs: 1 dimension is expected, 2 came.",
+        ),
+        (lambda: e.expect_shape(torch.zeros(2, 3, 4), (2, 4, 3)), "dimensions 1 and 2. The sizes are right, their"),
+        (lambda: e.expect_shape(torch.zeros(2, 3), (2, 4)), "The shape differs in dimension 1: 4 is expected, 3 came."),
+        (lambda: e.expect_close(T([1.0, 1.0]), T(1.0)), "one number without dimensions is expected, 1 came."),
         (lambda: e.expect_close(T([1.0], dtype=torch.float64), T([2.0])), "The dtype differs."),
         (lambda: e.expect_close(T([1]), [1.0]), "The dtype differs.\nExpected:  a floating dtype"),
         (
             lambda: e.expect_close(T([[1.0, 2.0], [3.0, 5.0]]), [[1.0, 2.0], [3.0, 4.0]]),
-            "most at index [1, 1], by 1.0.",
+            "most at index [1, 1], by 1.0:",
         ),
-        (lambda: e.expect_close(T([float("nan")]), [1.0]), "The values are not all finite."),
-        (lambda: e.expect_close(T([float("nan")]), [float("nan")]), "The values are not all finite."),
+        (lambda: e.expect_close(T([float("nan")]), [1.0]), "The values are not all finite: 1 of 1 is not"),
+        (lambda: e.expect_close(T([float("nan")]), [float("nan")]), "The values are not all finite: 1 of 1 is not"),
         (
             lambda: e.expect_close(T([1.0, float("inf")]), [2.0, float("inf")]),
             "1 of 2 values differ, first at index [0]: 2.0 is expected, 1.0 came.",
@@ -105,12 +110,40 @@ def test_a_wrong_matrix_is_shown_as_a_table_with_what_differs_marked() -> None:
     with pytest.raises(Unmet) as caught:
         e.expect_close(got, wanted)
     lines = caught.value.message.splitlines()
-    assert lines[0] == "The values differ, most at index [1, 21, 1], by 1.0."
-    assert lines[1] == "Expected (in [1], rows 18 to 23, columns 0 to 9):"
-    assert [line.split()[:3] for line in lines[11:13]] == [["[0.5]", "0.0", "0.0"], ["0.0", "[-1.0]", "0.0"]]
-    assert len(lines) == 15
+    assert lines[:3] == [
+        "Shape (2, 40, 30) and dtype torch.float32 are right, the values are not.",
+        "2 of 2400 values differ, first at index [1, 20, 0], most at index [1, 21, 1], by 1.0: "
+        "0.0 is expected, -1.0 came.",
+        "Expected (in [1], rows 18 to 23, columns 0 to 7):",
+    ]
+    assert [line.split()[:3] for line in lines[12:14]] == [["[0.5]", "0.0", "0.0"], ["0.0", "[-1.0]", "0.0"]]
+    assert len(lines) == 16
     with pytest.raises(Unmet, match=r"\(places 7 to 16\):"):
         e.expect_equal(torch.arange(20), torch.arange(20).where(torch.arange(20) != 12, T(0)))
+
+
+def test_a_list_of_numbers_is_shown_in_columns_that_fit_beside_code() -> None:
+    wanted = torch.linspace(-0.001234567, 1.0, 12, dtype=torch.float64)
+    got = wanted.clone()
+    got[9] = float("nan")
+    got[2] += 0.5
+    with pytest.raises(Unmet) as caught:
+        e.expect_close(got, wanted)
+    lines = caught.value.message.splitlines()
+    assert lines[1].startswith("The values are not all finite: 1 of 12 is not, first at index [9]: 0.81")
+    assert lines[2] == "Expected (places 6 to 11):"
+    assert max(map(len, lines[2:])) <= 58
+    assert [cell.startswith("[") for cell in lines[5].split()] == [False, False, False, True, False, False]
+    with pytest.raises(Unmet) as caught:
+        e.expect_unchanged([T([1.0, 2.0, 3.0])], [T([1.0, 2.0, 4.0])])
+    assert caught.value.message.splitlines() == [
+        "Tensor 0 of the input was changed in place. 1 of 3 values differ, first at index [2]: 4.0 is expected, "
+        "3.0 came.",
+        "Expected:",
+        "    1.0   2.0   4.0",
+        "Got, what differs in brackets:",
+        "    1.0   2.0  [3.0]",
+    ]
 
 
 def test_hint_and_topic_go_along() -> None:

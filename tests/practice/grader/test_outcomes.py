@@ -36,7 +36,8 @@ def test_failed_says_call_expected_got_hint_and_lines_that_reproduce_it(graded: 
     assert first is not None
     assert first.message.splitlines() == [
         "You were called as:  softmax(tensor([0.0, 0.0]))",
-        "The values differ, most at index [0], by 0.5.",
+        "Shape (2,) and dtype torch.float32 are right, the values are not.",
+        "2 of 2 values differ, most at index [0], by 0.5: 0.5 is expected, 1.0 came.",
         "Expected:  tensor([0.5, 0.5])",
         "Got:       tensor([1.0, 1.0])",
         "Hint: Probabilities sum to 1.",

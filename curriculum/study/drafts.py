@@ -7,14 +7,17 @@ from pathlib import Path
 
 from curriculum.errors import MachineError
 
+Stamp = tuple[int, int, int]
+"""What changes when a file does: which file it is, nanoseconds and size. An editor may put a new one in its place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A file, its text and its stamp (nanoseconds and size) when the two were last the same."""
+    """A file, its text and its stamp when the two were last the same."""
 
     path: Path
     text: str
-    stamp: tuple[int, int]
+    stamp: Stamp
 
     @classmethod
     def read(cls, path: Path) -> Draft:
@@ -24,7 +27,7 @@ class Draft:
             MachineError: If it cannot be read, or is not text.
         """
         try:
-            stamp = _stamp(path)
+            stamp = stamp_of(path)
             return cls(path, path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n"), stamp)
         except UnicodeDecodeError as error:
             raise MachineError(f"{path} is not UTF-8 text.", fix="Save it as UTF-8 in your editor.") from error
@@ -34,13 +37,18 @@ class Draft:
     def changed_outside(self) -> Draft | None:
         """The file as it has become, or ``None`` while it is what it was, or cannot be read just now."""
         try:
-            if _stamp(self.path) == self.stamp:
+            if stamp_of(self.path) == self.stamp:
                 return None
             return Draft.read(self.path)
         except (OSError, MachineError):
             return None
 
 
-def _stamp(path: Path) -> tuple[int, int]:
+def stamp_of(path: Path) -> Stamp:
+    """A file's stamp as it is now.
+
+    Raises:
+        OSError: If there is no such file.
+    """
     status = path.stat()
-    return status.st_mtime_ns, status.st_size
+    return status.st_ino, status.st_mtime_ns, status.st_size
