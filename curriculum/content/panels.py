@@ -25,6 +25,8 @@ class Piece:
     kind: PieceKind
     text: str
     answer: str = ""
+    title: str = ""
+    """A heading of its own within the panel."""
 
     @property
     def asks(self) -> bool:
@@ -63,7 +65,7 @@ def text_panels(
     """The panels of a lesson's sections, in the order of the lesson; sections without text have none."""
     first = [Piece("text", core_idea)] if core_idea else []
     if opening_problem:
-        first.append(Piece("text", f"### Opening Problem\n\n{opening_problem}"))
+        first.append(Piece("text", opening_problem, title="Opening Problem"))
     found = [Panel("core-idea", "Core Idea", tuple(first))] if first else []
     found += _explainer(explainer)
     for name, title, pieces in (

@@ -6,17 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
-from pydantic import ValidationError
-
 from curriculum.content.panels import TELLING, Panel, Piece, text_panels
 from curriculum.errors import UsageError
 from curriculum.study.items import SEEDS
+from curriculum.study.lesson_place import place_of
 from curriculum.study.lesson_questions import chosen_for, your_turn_item
-from curriculum.study.lesson_views import LessonEnd, LessonPlace, LessonQuestion, LessonView
+from curriculum.study.lesson_views import LessonEnd, LessonQuestion, LessonView
 from curriculum.study.milestones import reached_with
 from curriculum.study.opened import opens
 from curriculum.study.sessions import next_question
-from curriculum.study.settings import change_setting, setting
 from curriculum.study.sitting import answered, sitting
 from curriculum.study.topics import skill_lines, topic_page
 from curriculum.study.views import ItemView
@@ -42,7 +40,8 @@ def lesson(desk: Desk, topic: str) -> LessonView:
     page = topic_page(desk, topic)
     if not page.explainer:
         raise UsageError(
-            f"The lesson {page.title} is not written yet.", fix=f"Its page says what there is: `curriculum topic {topic}`."
+            f"The lesson {page.title} is not written yet.",
+            fix=f"Its page says what there is: `curriculum topic {topic}`.",
         )
     count = len(chosen_for(desk, topic, {}))
     panels = _panels(page, your_turn=your_turn_item(desk, topic) is not None, first_questions=count)
@@ -71,26 +70,6 @@ def _panels(page: TopicPage, *, your_turn: bool, first_questions: int) -> tuple[
     if first_questions:
         found.insert(at, Panel(FIRST_QUESTIONS, "First Questions", (), questions=first_questions))
     return (*found, Panel(END, "Practice", ()))
-
-
-def place_of(desk: Desk, topic: str) -> LessonPlace | None:
-    """Where a lesson was left, or ``None`` if it was not begun or has come to its end."""
-    kept = setting(desk, _name(topic))
-    if kept is None:
-        return None
-    try:
-        return LessonPlace.model_validate(kept)
-    except ValidationError:  # of another version: it is only a bookmark
-        return None
-
-
-def keep_place(desk: Desk, topic: str, place: LessonPlace | None) -> None:
-    """Keep where a lesson was left, with the learner's settings; ``None`` when it has come to its end."""
-    change_setting(desk, _name(topic), None if place is None else place.model_dump())
-
-
-def _name(topic: str) -> str:
-    return f"lesson-place {topic}"
 
 
 def told(desk: Desk, view: LessonView, panel: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from curriculum.content.panels import Panel
 from curriculum.study.views import EvidenceName, ItemView, MilestoneLine, Opened, SkillLine, TopicPage, View
 
@@ -13,7 +15,7 @@ class LessonPlace(View):
     """The panel's name."""
     shown: int = 1
     """How many of its pieces are uncovered."""
-    sessions: dict[str, str] = {}
+    sessions: dict[str, str] = Field(default_factory=dict)
     """The sessions of its questions, by the panel that asks them."""
 
 

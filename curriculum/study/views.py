@@ -213,6 +213,8 @@ class NextStep(View):
     why: str
     unchecked: tuple[TopicLink, ...] = ()
     """Topics that the lesson builds on and that a question each should check first."""
+    lesson: Literal["unwritten", "new", "begun"] = "unwritten"
+    """Whether the topic's lesson is written, and was left before its end."""
 
 
 class OptionView(View):

@@ -36,6 +36,7 @@ ROOMS: Final = {
     "start": "StartScreen",
     "explore": "ExploreScreen",
     "topic": "TopicScreen",
+    "lesson": "LessonScreen",
     "chain": "ChainScreen",
     "map": "MapScreen",
     "plan": "PlanScreen",

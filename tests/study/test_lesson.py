@@ -12,6 +12,7 @@ from curriculum.study import sessions
 from curriculum.study.desk import Desk
 from curriculum.study.goals import set_goal
 from curriculum.study.items import find_question
+from curriculum.study.lesson_place import keep_place
 from curriculum.study.lesson_questions import first_items
 from curriculum.study.lesson_views import LessonPlace
 from curriculum.study.order import Candidate
@@ -77,14 +78,14 @@ def test_the_place_is_kept_from_one_desk_to_the_next_and_cleared_at_the_end(
     desk: Desk, open_tiny: Callable[[], Desk]
 ) -> None:
     place = LessonPlace(panel="worked-example", shown=3, sessions={"your-turn": "abc"})
-    lessons.keep_place(desk, TOPIC, place)
+    keep_place(desk, TOPIC, place)
     assert lessons.lesson(open_tiny(), TOPIC).place == place
-    lessons.keep_place(desk, TOPIC, None)
+    keep_place(desk, TOPIC, None)
     assert lessons.lesson(open_tiny(), TOPIC).place is None
 
 
 def test_a_place_that_its_author_has_cut_away_is_no_place(desk: Desk) -> None:
-    lessons.keep_place(desk, TOPIC, LessonPlace(panel="explainer-7"))
+    keep_place(desk, TOPIC, LessonPlace(panel="explainer-7"))
     assert lessons.lesson(desk, TOPIC).place is None
 
 

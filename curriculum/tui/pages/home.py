@@ -128,14 +128,22 @@ def _next(sheet: Sheet, today: Today) -> None:
     if step.kind == "review":
         sheet.row((("▸ ", look.key), ("Review", look.link)), link="practice:review")
     else:
-        target = f"workbench:{step.exercise}" if step.exercise else f"topic:{step.topic}"
-        sheet.row((("▸ ", look.key), f"{verbs.get(step.kind, 'Open')}: ", (step.title or "", look.link)), link=target)
+        verb = "Go on with the lesson" if step.lesson == "begun" else verbs.get(step.kind, "Open")
+        sheet.row((("▸ ", look.key), f"{verb}: ", (step.title or "", look.link)), link=_target(step))
     sheet.text((step.why, look.dim), indent=2)
     sheet.blank()
     goal = today.goals[0]
     sheet.row((("▸ ", look.key), ("The whole plan", look.link), ("  4", look.key)), link="plan:")
     sheet.row((("▸ ", look.key), ("The longest chain to your goal", look.link), ("  3", look.key)),
               link=f"chain:{goal.id}")  # fmt: skip
+
+
+def _target(step: NextStep) -> str:
+    """Where a step begins: an exercise, a lesson panel by panel, or the page of a topic that is being practised."""
+    if step.exercise:
+        return f"workbench:{step.exercise}"
+    taken = step.lesson == "begun" or (step.lesson == "new" and step.kind == "learn")
+    return f"lesson:{step.topic}" if taken else f"topic:{step.topic}"
 
 
 def _evidence(sheet: Sheet, counts: dict[str, int]) -> None:
