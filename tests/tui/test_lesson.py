@@ -67,7 +67,7 @@ async def test_a_prediction_hides_what_follows_and_stands_beside_the_answer(open
         assert "There is one level of brackets" in app.text
         await app.press("pagedown", "pagedown", "space")
         assert "part 2 of 2" in app.text
-        await app.press("left")
+        await app.press("left", "end")
         assert "You predicted: it is (1, 3)" in app.text
 
 
