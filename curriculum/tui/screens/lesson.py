@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar
@@ -44,6 +45,8 @@ class LessonScreen(PracticeScreen):
         Binding("f9", "skip", "Skip it", priority=True),
         Binding("p", "practise", "Practise", show=False),
         Binding("v", "check", "Check what it builds on", show=False),
+        Binding("down", "turn_line(1)", "Down", show=False),
+        Binding("up", "turn_line(-1)", "Up", show=False),
         Binding("pagedown", "turn_page(1)", "Page down", show=False),
         Binding("pageup", "turn_page(-1)", "Page up", show=False),
     ]
@@ -84,7 +87,8 @@ class LessonScreen(PracticeScreen):
         """Keep the place."""
         if self._reading is not None:
             self._remember(self._reading)
-            keep_place(self.desk, self._reading.view.page.id, self._reading.place)
+            with suppress(CurriculumError):  # a bookmark is not worth an error on the way out
+                keep_place(self.desk, self._reading.view.page.id, self._reading.place)
 
     def _remember(self, reading: Reading) -> None:
         self._reading = self._readings[reading.view.page.id] = reading
@@ -180,6 +184,7 @@ class LessonScreen(PracticeScreen):
         end, height = len(page.sheet.lines), page.size.height
         if end > page.scroll_offset.y + height:
             page.to_row(min(row, end - height))
+        self.refresh_bindings()
 
     def _head(self, turn: Turn) -> Build:
         if self._reading is None:
@@ -324,6 +329,10 @@ class LessonScreen(PracticeScreen):
         """Ask about what the lesson builds on and is only hearsay so far."""
         self.house.go(Place("practice", f"check {self.topic_here()}"))
 
+    def action_turn_line(self, by: int) -> None:
+        """Scroll by a line while a line below the panel has the focus."""
+        self.query_one("#question", Page).action_step(by)
+
     def action_turn_page(self, by: int) -> None:
         """Page through the panel while a line below it has the focus."""
         self.query_one("#question", Page).action_leaf(by)
@@ -339,7 +348,8 @@ class LessonScreen(PracticeScreen):
         if action == "follow_or_on":
             return reads and not waiting
         if action == "onward":
-            return not writing and (reads or (turn is not None and turn.over))
+            below = self.query_one("#question", Page).rows_below > 0
+            return not writing and ((reads and (below or not waiting)) or (turn is not None and turn.over))
         if action == "before":
             picked = turn is not None and bool(turn.picked) and not turn.over
             return reading is not None and reading.at > 0 and not writing and not picked
