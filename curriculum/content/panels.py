@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import indent
 from typing import Final, Literal
 
 from curriculum.content.lesson_text import Heading, ListBlock, Paragraph, Part, Predict, explainer_parts, worked_steps
@@ -132,7 +133,7 @@ def _begins_a_thought(before: Part, part: Part) -> bool:
 def _worked_example(text: str) -> list[Piece]:
     example = worked_steps(text)
     pieces = [Piece("text", example.lead)] if example.lead else []
-    pieces += [Piece("step", f"{step.number}. " + step.text.replace("\n", "\n   ")) for step in example.steps]
+    pieces += [Piece("step", _item(f"{step.number}. ", step.text)) for step in example.steps]
     return [*pieces, Piece("text", example.closing)] if example.closing else pieces
 
 
@@ -151,7 +152,12 @@ def _mistakes(text: str) -> list[Piece]:
     pieces: list[Piece] = []
     for part in explainer_parts(text):
         if isinstance(part, ListBlock) and not part.ordered:
-            pieces += [Piece("text", "- " + item.replace("\n", "\n  ")) for item in part.items]
+            pieces += [Piece("text", _item("- ", item)) for item in part.items]
         else:
             pieces.append(Piece("text", part.source))
     return pieces
+
+
+def _item(marker: str, text: str) -> str:
+    """An item of a list, its later lines under its first."""
+    return marker + indent(text, " " * len(marker))[len(marker) :]
