@@ -99,6 +99,9 @@ def chain(
     /,
     *,
     longest: Annotated[int, Parameter(help="Show the so many longest chains.")] = 1,
+    alternatives: Annotated[
+        int | None, Parameter(help="Show where so many of the next longest chains part from it and meet it again.")
+    ] = None,
     common: Common = Common(),
 ) -> None:
     """Show the longest chain of prerequisites that ends at a topic.
@@ -106,16 +109,23 @@ def chain(
     Args:
         topic_id: The topic's id.
     """
+    from curriculum.errors import UsageError
     from curriculum.study.chain import chain as find
     from curriculum.study.chain import longest_chains
 
+    if alternatives is not None and alternatives < 1:
+        raise UsageError(f"There cannot be {alternatives} alternatives.", fix="Ask for 1 or more.")
+    if alternatives is not None and longest != 1:
+        raise UsageError(
+            "`--longest` lists whole chains and `--alternatives` their differences.", fix="Give one of them."
+        )
     with common.desk() as desk:
         if longest != 1:
             several = longest_chains(desk, topic_id, longest)
             show(several, as_json=common.json, lines=lambda: (line for view in several for line in (*_steps(view), "")))
             return
-        view = find(desk, topic_id)
-    show(view, as_json=common.json, lines=lambda: _steps(view))
+        view = find(desk, topic_id, alternatives=alternatives or 0)
+    show(view, as_json=common.json, lines=lambda: (*_steps(view), *_alternatives(view)))
 
 
 def _steps(view: ChainView) -> Iterator[str]:
@@ -126,6 +136,18 @@ def _steps(view: ChainView) -> Iterator[str]:
             yield f"-- {level.replace('-', ' ')} --"
         yield f"{step.position:4} {GLYPHS[step.evidence]} {named(step.title, step.distinguish)}"
     yield f"Longest path: {view.length} steps, {view.prerequisite_count} total prerequisite topics"
+
+
+def _alternatives(view: ChainView) -> Iterator[str]:
+    from curriculum.study.chain_words import alternative_words, parting_words
+
+    place = {step.id: step.position for step in view.steps}
+    for number, other in enumerate(view.alternatives, 1):
+        yield ""
+        yield f"{number}. {alternative_words(other)}, {other.known} known"
+        for parting in other.partings:
+            for line in parting_words(parting, place):
+                yield from wrapped(line, indent="   ")
 
 
 def search(

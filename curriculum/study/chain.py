@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from curriculum.study.topics import topic_line
-from curriculum.study.views import ChainStep, ChainView, TopicLine
+from curriculum.errors import UsageError
+from curriculum.study.topics import topic_line, topic_link
+from curriculum.study.views import ChainAlternative, ChainParting, ChainStep, ChainView, TopicLine, TopicLink
 
 if TYPE_CHECKING:
     from curriculum.learner.evidence import Evidence
@@ -14,13 +15,55 @@ if TYPE_CHECKING:
     from curriculum.study.desk import Desk
 
 
-def chain(desk: Desk, topic_id: str) -> ChainView:
-    """The longest chain of prerequisites that ends at a topic.
+def chain(desk: Desk, topic_id: str, *, alternatives: int = 0) -> ChainView:
+    """The longest chain of prerequisites that ends at a topic, and so many of the next longest beside it.
 
     Raises:
         UnknownNameError: If there is no such topic.
+        UsageError: If the number of alternatives is negative.
     """
-    return _view(desk, desk.catalogue.chain(topic_id), desk.labels())
+    if alternatives < 0:
+        raise UsageError(f"There cannot be {alternatives} alternatives.", fix="Ask for 1 or more.")
+    labels = desk.labels()
+    view = _view(desk, desk.catalogue.chain(topic_id), labels)
+    if not alternatives:
+        return view
+    return view.model_copy(update={"alternatives": _alternatives(desk, view, labels, alternatives)})
+
+
+def _alternatives(
+    desk: Desk, view: ChainView, labels: Mapping[str, Evidence], count: int
+) -> tuple[ChainAlternative, ...]:
+    """The next longest chains, longest first, each by where it leaves the longest one and comes back to it."""
+    from curriculum.graph.chains import longest_chains as find
+    from curriculum.graph.partings import partings
+
+    steps = tuple(step.id for step in view.steps)
+
+    def links(topics: Sequence[str]) -> tuple[TopicLink, ...]:
+        return tuple(topic_link(desk.summaries[topic]) for topic in topics)
+
+    def link(topic: str | None) -> TopicLink | None:
+        return None if topic is None else links((topic,))[0]
+
+    others = [path for path in find(desk.graph, view.goal, count + 1) if path != steps]
+    return tuple(
+        ChainAlternative(
+            length=len(path),
+            shorter=view.length - len(path),
+            known=sum(labels[topic].known for topic in path),
+            partings=tuple(
+                ChainParting(
+                    after=link(parting.after),
+                    instead=links(parting.instead),
+                    through=links(parting.through),
+                    meets=link(parting.meets),
+                )
+                for parting in partings(steps, path)
+            ),
+        )
+        for path in others[:count]
+    )
 
 
 def longest_chains(desk: Desk, topic_id: str, count: int) -> tuple[ChainView, ...]:

@@ -31,6 +31,7 @@ def check_summary(desk: Desk, now: Sitting) -> CheckSummary:
         answered=len(now.questions),
         topics=topics,
         ready=before is not None and all(labels[below].known for below in desk.graph.prerequisites(before)),
+        written=before is not None and desk.summaries[before].status == "published",
     )
 
 

@@ -32,7 +32,8 @@ def start_checks(desk: Desk, topic: str, *, seed: int) -> ItemView | Summary:
         labels = desk.labels()
         ready = all(labels[below].known for below in desk.graph.prerequisites(topic))
         link = topic_link(desk.catalogue.summary(topic))
-        return CheckSummary(session="", before=link, answered=0, topics=(), ready=ready)
+        written = bool(page.explainer)
+        return CheckSummary(session="", before=link, answered=0, topics=(), ready=ready, written=written)
     session = uuid4().hex
     hardest_first = sorted(page.unchecked, key=lambda link: (-desk.summaries[link.id].depth, link.id))
     desk.record(

@@ -17,8 +17,11 @@ def opened_by(desk: Desk, topic: str, labels: Labels) -> Opened | None:
 
     ``None`` while the topic is not known. Topics outside the goals are named only where no goal is set.
     """
-    if not labels[topic].known:
-        return None
+    return opens(desk, topic, labels) if labels[topic].known else None
+
+
+def opens(desk: Desk, topic: str, labels: Labels) -> Opened:
+    """What a topic opens once it is known, if it is not already, and the shortest way from it to the chief goal."""
     goals = desk.goals()
     cone = {t for goal in goals for t in (goal, *desk.graph.ancestors(goal))} or set(desk.graph.topics)
     ready = [
@@ -26,7 +29,7 @@ def opened_by(desk: Desk, topic: str, labels: Labels) -> Opened | None:
         for above in desk.graph.dependents(topic)
         if above in cone
         and not labels[above].known
-        and all(labels[below].known for below in desk.graph.prerequisites(above))
+        and all(below == topic or labels[below].known for below in desk.graph.prerequisites(above))
     ]
     return Opened(
         ready=tuple(topic_link(desk.summaries[above]) for above in ready),

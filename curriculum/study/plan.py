@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from curriculum.errors import UsageError
 from curriculum.learner import plan as planning
@@ -189,7 +189,17 @@ def next_step(desk: Desk) -> NextStep:
         exercise=None,
         why=why,
         unchecked=tuple(topic_link(desk.summaries[below]) for below in unchecked),
+        lesson=_lesson_of(desk, task.topic),
     )
+
+
+def _lesson_of(desk: Desk, topic: str) -> Literal["unwritten", "new", "begun"]:
+    """Whether a topic's lesson is written, and was left before its end."""
+    from curriculum.study.lesson_place import place_of
+
+    if desk.summaries[topic].status != "published":
+        return "unwritten"
+    return "new" if place_of(desk, topic) is None else "begun"
 
 
 def _back_again(desk: Desk, labels: Labels) -> NextStep | None:

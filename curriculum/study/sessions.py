@@ -12,6 +12,7 @@ from curriculum.study.asking import asked_of, candidates, item_id, seen_before, 
 from curriculum.study.chances import doubtful, level
 from curriculum.study.checking import check_summary
 from curriculum.study.items import CHOSEN_KINDS, SEEDS, find_question, topic_items
+from curriculum.study.lesson_questions import next_of_lesson
 from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.milestones import reached_with
 from curriculum.study.opened import opened_by
@@ -94,6 +95,8 @@ def _current(desk: Desk, now: Sitting) -> str | None:
         return now.first
     if now.mode in SEVERAL_TOPICS:
         return next_review(desk, now)
+    if now.mode == "lesson":
+        return next_of_lesson(desk, now)
     items = topic_items(desk, now.topic)
     skills = desk.skills.get(now.topic, ())
     from curriculum.learner.skills import missing_skills
@@ -233,7 +236,7 @@ def _log(
             typed=question.kind not in CHOSEN_KINDS,
             generator=f"{name.item}@{name.version}" if name.generated else None,
             unsure=unsure,
-            mode=Mode(now.mode) if now.mode in SEVERAL_TOPICS else Mode.PRACTICE,
+            mode=Mode(now.mode),
             implicates=(checked.implicates,) if checked.implicates else (),
         ),
         topic=now.topic_of(question_id),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pydantic import JsonValue
+
 from curriculum import paths
 from curriculum.errors import UnknownNameError, UsageError
 from curriculum.learner.card import RETENTION, RETENTION_RANGE
@@ -13,7 +15,7 @@ from curriculum.study.views import SettingLine
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
 
-Value = str | int | float | bool
+Value = str | int | float | bool | dict[str, JsonValue]
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,30 @@ class ChainStep(View):
     """Why the next step needs this one."""
 
 
+class ChainParting(View):
+    """A stretch on which another chain leaves the longest one."""
+
+    after: TopicLink | None
+    """The last step they share before it; null where they begin apart."""
+    instead: tuple[TopicLink, ...]
+    """The steps of the longest chain that the other goes without."""
+    through: tuple[TopicLink, ...]
+    """The steps that the other has in their place."""
+    meets: TopicLink | None
+    """The first step they share after it."""
+
+
+class ChainAlternative(View):
+    """Another long chain to the same goal, beside the longest."""
+
+    length: int
+    shorter: int
+    """By so many steps."""
+    known: int
+    """How many of its steps are known."""
+    partings: tuple[ChainParting, ...]
+
+
 class ChainView(View):
     """The longest chain of prerequisites that ends in a goal."""
 
@@ -140,6 +164,8 @@ class ChainView(View):
     length: int
     depth: int
     prerequisite_count: int
+    alternatives: tuple[ChainAlternative, ...] = ()
+    """The next longest ones, where they were asked for."""
 
 
 class SearchHit(View):
@@ -213,6 +239,8 @@ class NextStep(View):
     why: str
     unchecked: tuple[TopicLink, ...] = ()
     """Topics that the lesson builds on and that a question each should check first."""
+    lesson: Literal["unwritten", "new", "begun"] = "unwritten"
+    """Whether the topic's lesson is written, and was left before its end."""
 
 
 class OptionView(View):
@@ -308,6 +336,8 @@ class CheckSummary(View):
     topics: tuple[CheckedTopic, ...]
     ready: bool
     """Whether everything that the lesson builds on holds."""
+    written: bool = False
+    """Whether the lesson is written."""
 
 
 class Refresher(View):

@@ -37,6 +37,7 @@ ROOMS: Final = {
     "start": "StartScreen",
     "explore": "ExploreScreen",
     "topic": "TopicScreen",
+    "lesson": "LessonScreen",
     "chain": "ChainScreen",
     "map": "MapScreen",
     "plan": "PlanScreen",

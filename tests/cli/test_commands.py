@@ -49,6 +49,21 @@ def test_chain_has_the_contract_fields(run: Run) -> None:
     assert len(run("chain", GOAL, "--longest", "2", "--json").data["items"]) == 2
 
 
+def test_other_long_chains_are_told_by_where_they_part_and_meet(run: Run) -> None:
+    view = run("chain", GOAL, "--alternatives", "2", "--json").data
+    assert [(one["length"], one["shorter"]) for one in view["alternatives"]] == [(5, 1), (5, 1)]
+    parting = view["alternatives"][0]["partings"][0]
+    assert (parting["after"]["id"], parting["meets"]["id"]) == ("multiplication-as-equal-groups", GOAL)
+    assert [link["id"] for link in parting["through"]] == ["tensor-shape"]
+    assert [link["id"] for link in parting["instead"]] == ["sharing-by-facts", "mean-of-numbers"]
+    told = run("chain", GOAL, "--alternatives", "1").out
+    assert "1. 5 steps, 1 fewer" in told
+    assert "through The Shape of a Tensor" in told
+    assert run("chain", GOAL, "--json").data["alternatives"] == []
+    assert run("chain", GOAL, "--alternatives", "0").status == 2
+    assert run("chain", GOAL, "--alternatives", "2", "--longest", "2").status == 2
+
+
 def test_the_road_from_goal_to_plan(run: Run) -> None:
     assert run("plan").status == 2
     assert run("next", "--json").data["kind"] == "set-goal"

@@ -11,6 +11,7 @@ import pytest
 from curriculum.errors import ContentError
 from curriculum.study.claims import claim
 from curriculum.study.desk import open_desk
+from curriculum.tui.places import Place
 
 OpenApp = Callable[..., Any]
 
@@ -149,6 +150,45 @@ async def test_the_chain_shows_where_one_stands_and_why_each_step_is_there(open_
         assert "For Addition as Joining" in app.text
         await app.press("enter")
         assert app.lines()[2].strip() == "Counting Objects"
+
+
+async def test_other_long_chains_are_drawn_into_the_ladder(open_app: OpenApp, with_goal: None) -> None:
+    async with open_app(size=(100, 40)) as app:
+        await app.press("3", "a")
+        assert "1. 5 steps, 1 fewer" in app.text
+        ladder = app.app.screen.query_one("#ladder")
+        signs = [line.plain[:2].strip() for line in ladder.sheet.lines]
+        assert {"┬", "╎", "┴"} & set(signs)
+        assert "instead of" in app.text
+        detour = next(line for line in app.lines() if "───▸" in line).split("▸")[1].split("│")[0].strip()
+        await app.click(detour)
+        assert app.lines()[2].strip() == detour
+        await app.press("escape")
+        assert "1. 5 steps, 1 fewer" in app.text
+        await app.press("a")
+        assert "1 fewer" not in app.text
+        assert "───▸" not in app.text
+
+
+async def test_a_chain_without_another_beside_it_says_so(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        app.app.go(Place("chain", "counting-objects"))
+        await app.settle()
+        await app.press("a")
+        assert any("No other chain" in note for note in app.notes)
+
+
+async def test_levels_of_a_chain_are_landmarks_to_go_to(open_app: OpenApp, with_goal: None) -> None:
+    async with open_app() as app:
+        await app.press("3")
+        landmarks = [line for line in app.lines() if line.strip().startswith("── ")]
+        assert "0 of 2 known" in landmarks[0]
+        first = app.app.screen.query_one("#ladder").cursor.target
+        await app.press("n")
+        second = app.app.screen.query_one("#ladder").cursor.target
+        assert second != first
+        await app.press("b")
+        assert app.app.screen.query_one("#ladder").cursor.target == first
 
 
 async def test_the_plan_marks_what_is_ready(open_app: OpenApp, with_goal: None) -> None:

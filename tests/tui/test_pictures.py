@@ -45,6 +45,30 @@ async def test_lesson(open_app: OpenApp, picture: SnapshotAssertion) -> None:
         assert await app.rest() == picture
 
 
+PANELS: dict[str, list[str]] = {
+    "core": ["space"],
+    "predict": ["space", "space", "a"],
+    "steps": ["space", "space", "a", "ctrl+d", "a", "space", "space", "space", "space"],
+}
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("panel", PANELS)
+async def test_panel(open_app: OpenApp, picture: SnapshotAssertion, panel: str, size: str) -> None:
+    async with open_app(size=SIZES[size]) as app:
+        await app.press("slash")
+        await app.type("shape of a tensor")
+        await app.press("enter", "l", *PANELS[panel])
+        assert await app.rest() == picture
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_other_chains(open_app: OpenApp, with_goal: None, picture: SnapshotAssertion, size: str) -> None:
+    async with open_app(size=SIZES[size]) as app:
+        await app.press("3", "a", "down")
+        assert await app.rest() == picture
+
+
 @pytest.mark.parametrize("theme", ["light", "high-contrast"])
 async def test_theme(open_app: OpenApp, with_goal: None, picture: SnapshotAssertion, theme: str) -> None:
     async with open_app() as app:

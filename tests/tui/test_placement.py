@@ -6,8 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from curriculum.study.desk import open_desk
 from curriculum.study.items import find_question
+from curriculum.tui.screens.lesson import LessonScreen
+from curriculum.tui.screens.placement import PlacementScreen
+from curriculum.tui.screens.practice import PracticeScreen
 from practice.questions import key_text
 
 OpenApp = Callable[..., Any]
@@ -118,3 +123,11 @@ async def test_without_a_goal_it_says_what_to_do(open_app: OpenApp) -> None:
         await app.press("p")
         assert any("needs a goal" in note for note in app.notes)
         assert "Choose a goal" in app.text
+
+
+@pytest.mark.parametrize("screen", [PlacementScreen, LessonScreen])
+def test_keys_of_a_question_are_those_of_practice(screen: type[PracticeScreen]) -> None:
+    # A key that a screen names again drops what it does in the class beneath it, as Enter once did at choices here.
+    for key, bindings in PracticeScreen()._bindings.key_to_bindings.items():
+        actions = {binding.action for binding in screen()._bindings.key_to_bindings[key]}
+        assert {binding.action for binding in bindings} <= actions, key

@@ -32,6 +32,8 @@ class Turn:
     refresher: Refresher | None = None
     answer: AnswerView | None = None
     help_shown: bool = False
+    above: str = ""
+    """Markdown that the question closes, shown above it."""
 
     @classmethod
     def of(cls, item: ItemView, skills: tuple[SkillLine, ...]) -> Turn:
@@ -105,6 +107,9 @@ def skill_row(turn: Turn, width: int, look: Look) -> Sheet:
 def turn_sheet(turn: Turn, width: int, look: Look) -> Sheet:
     """The prompt, the options, the hints and what came of the last answer."""
     sheet = Sheet(width, look)
+    if turn.above:
+        sheet.markdown(turn.above)
+        sheet.blank()
     if turn.item.before is not None and turn.answer is None:
         sheet.text((f"A check before {turn.item.before.title}. Rusty? ctrl+r shows the topic once more.", look.dim))
     else:
@@ -218,10 +223,11 @@ def _afterwards(sheet: Sheet, turn: Turn, view: AnswerView) -> None:
     sheet.row((("▸ ", look.key), ("Next", look.link), ("  Enter", look.key)), link="do:submit")
 
 
-def _opened(sheet: Sheet, opened: Opened) -> None:
+def opened_rows(sheet: Sheet, opened: Opened, title: str = "This opens") -> None:
+    """The topics that one opens, and where it serves the goal."""
     look = sheet.look
     if opened.ready:
-        sheet.heading("This opens")
+        sheet.heading(title)
         for link in opened.ready:
             sheet.row((("▸ ", look.key), (named(link.title, link.distinguish), look.link)), link=f"topic:{link.id}")
     if opened.way:
@@ -258,7 +264,7 @@ def summary_sheet(summary: PracticeSummary, width: int, look: Look) -> Sheet:
     if summary.used_up:
         sheet.text((USED_UP, look.warn))
     if summary.opened is not None:
-        _opened(sheet, summary.opened)
+        opened_rows(sheet, summary.opened)
     for line in summary.milestones:
         sheet.blank()
         milestone_reached(sheet, line)

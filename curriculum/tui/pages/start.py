@@ -28,8 +28,9 @@ def start_sheet(goal: GoalLine, first: NextStep, width: int, look: Look) -> Shee
     )  # fmt: skip
     if first.topic is not None and first.title is not None:
         sheet.blank()
+        kind = "topic" if first.lesson == "unwritten" else "lesson"
         sheet.row(
-            (("▸ ", look.key), (f"Begin at the beginning: {first.title}", look.link)), link=f"topic:{first.topic}"
+            (("▸ ", look.key), (f"Begin at the beginning: {first.title}", look.link)), link=f"{kind}:{first.topic}"
         )
         sheet.text(("Every lesson can be tried first: who shows its skills is done with it.", look.dim), indent=2)
     sheet.blank()

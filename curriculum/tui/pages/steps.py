@@ -13,10 +13,13 @@ _VERBS: Final = {"learn": "Learn", "practise": "Practise", "exercise": "Build"}
 
 
 def step_target(step: NextStep) -> str:
-    """The place that a step leads to."""
+    """Where a step begins: a review, an exercise, a lesson panel by panel, or the page of a topic that is practised."""
     if step.kind == "review":
         return "practice:review"
-    return f"workbench:{step.exercise}" if step.exercise else f"topic:{step.topic}"
+    if step.exercise:
+        return f"workbench:{step.exercise}"
+    taken = step.lesson == "begun" or (step.lesson == "new" and step.kind == "learn")
+    return f"lesson:{step.topic}" if taken else f"topic:{step.topic}"
 
 
 def step_row(sheet: Sheet, step: NextStep, *, lead: str = "", key: str = "") -> None:
@@ -25,5 +28,5 @@ def step_row(sheet: Sheet, step: NextStep, *, lead: str = "", key: str = "") -> 
     if step.kind == "review":
         sheet.row((("▸ ", look.key), lead, ("Review", look.link), (key, look.key)), link=target)
         return
-    verb = f"{_VERBS.get(step.kind, 'Open')}: "
-    sheet.row((("▸ ", look.key), lead, verb, (step.title or "", look.link), (key, look.key)), link=target)
+    verb = "Go on with the lesson" if step.lesson == "begun" else _VERBS.get(step.kind, "Open")
+    sheet.row((("▸ ", look.key), lead, f"{verb}: ", (step.title or "", look.link), (key, look.key)), link=target)

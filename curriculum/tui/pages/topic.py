@@ -81,6 +81,12 @@ def _head(sheet: Sheet, page: TopicPage) -> None:
         ("Clear this goal", "do:clear_goal") if page.is_goal else ("Set as goal", "do:set_goal"),
     )  # fmt: skip
     sheet.text((" ".join(f"#{tag}" for tag in page.tags), look.dim))
+    before_lesson(sheet, page)
+
+
+def before_lesson(sheet: Sheet, page: TopicPage) -> None:
+    """What comes before the lesson: checks of what it builds on, or an attempt without it."""
+    look = sheet.look
     if page.unchecked:
         sheet.blank()
         words = f"First check what it builds on: {plural(len(page.unchecked), 'quick question')}"

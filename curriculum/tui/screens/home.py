@@ -62,7 +62,7 @@ class HomeScreen(Room):
         if not position.link and today.goals and today.new:
             page.choose(lambda target: target.startswith("placement:"))
         elif not position.link and today.goals:
-            page.choose(lambda target: target.startswith(("practice:", "topic:", "workbench:")) and
+            page.choose(lambda target: target.startswith(("practice:", "topic:", "lesson:", "workbench:")) and
                         target != f"topic:{today.goals[0].id}")  # fmt: skip
 
     def action_place(self) -> None:

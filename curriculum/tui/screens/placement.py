@@ -42,6 +42,7 @@ class PlacementScreen(PracticeScreen):
 
     CSS_PATH: ClassVar[CSSPathType | None] = ["practice.tcss", "placement.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
+        *PracticeScreen.BINDINGS,  # a key named here again would lose what it does at a question
         Binding("s,space", "say('sure')", "Sure"),
         Binding("o", "say('once')", "Once knew it"),
         Binding("a", "sure_of_all", "Sure of all", priority=True),

@@ -27,6 +27,7 @@ class TopicScreen(Room):
     CSS_PATH = "topic.tcss"
     TAB = "explore"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("l", "lesson", "Lesson"),
         Binding("i", "know", "I know this"),
         Binding("s", "set_goal", "Set as goal"),
         Binding("p", "practise", "Practise"),
@@ -126,6 +127,8 @@ class TopicScreen(Room):
             return self._page is not None and not self._page.is_goal
         if action in ("know", "forget") and self._page is not None:
             return (self._page.evidence in TAKEN_BACK) == (action == "forget")
+        if action == "lesson":
+            return self._page is not None and bool(self._page.explainer)
         if action == "check":
             return self._page is not None and bool(self._page.unchecked)
         if action == "why_due":
@@ -143,6 +146,11 @@ class TopicScreen(Room):
         here = page.scroll_offset.y
         later = [row for row in rows if row > here] if by > 0 else [row for row in reversed(rows) if row < here]
         page.to_row(later[0] if later else (0 if by < 0 else here))
+
+    def action_lesson(self) -> None:
+        """Take the lesson panel by panel, from where it was left."""
+        if self._page is not None:
+            self.house.go(Place("lesson", self._page.id))
 
     def action_practise(self) -> None:
         """Practise this topic."""

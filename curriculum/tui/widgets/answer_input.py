@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import events
 
 from curriculum.tui.widgets.line import Line
 
 
 class AnswerInput(Line):
-    """An input in which a question mark asks for help while nothing is typed: no answer begins with one."""
+    """An input that leaves keys with which no answer begins to the screen while nothing is typed.
+
+    A question mark asks for help, and the space bar does what it does beside the line.
+    """
+
+    LEFT_TO_SCREEN: ClassVar[frozenset[str]] = frozenset({"question_mark", "space"})
 
     def on_key(self, event: events.Key) -> None:
-        """Leave the question mark to the screen."""
-        if event.key == "question_mark" and not self.value:
+        """Leave such a key to the screen."""
+        if event.key in self.LEFT_TO_SCREEN and not self.value:
             event.prevent_default()
 
     def check_consume_key(self, key: str, character: str | None) -> bool:
         """Whether a key is text for this line; what is not may be a key of the screen."""
-        return not (key == "question_mark" and not self.value) and super().check_consume_key(key, character)
+        return not (key in self.LEFT_TO_SCREEN and not self.value) and super().check_consume_key(key, character)

@@ -154,6 +154,11 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
     def _deepest(self) -> int:
         return max(0, len(self._sheet.lines) - self.size.height)
 
+    @property
+    def rows_below(self) -> int:
+        """How many rows lie below what is in view."""
+        return max(0, self._deepest - round(self.scroll_y))
+
     def on_resize(self) -> None:
         """Break the lines anew where the width changed."""
         if self._build is not None and (self._wanted is not None or self._columns != self._sheet.width):
