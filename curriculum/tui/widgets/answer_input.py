@@ -1,8 +1,11 @@
-"""The line in which an answer is typed."""
+"""The lines to type in: the answer, and what is computed beside it."""
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 
@@ -17,3 +20,9 @@ class AnswerInput(Input):
     def check_consume_key(self, key: str, character: str | None) -> bool:
         """Whether a key is text for this line; what is not may be a key of the screen."""
         return not (key == "question_mark" and not self.value) and super().check_consume_key(key, character)
+
+
+class ScratchInput(Input):
+    """A line to compute on. Its keys leave it: the screen has the actions."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "screen.scratch", "Close the scratch line", show=False)]
