@@ -14,13 +14,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from curriculum.content.levels import Level
+from curriculum.study.views import View
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
     from curriculum.study.views import ItemView
-    from practice.questions.scratch import WorkedOut
 
 Extent = Literal["nothing", "four-operations", "calculator"]
+
+
+class WorkedOut(View):
+    """What a calculation comes to; as ``practice.questions.scratch.WorkedOut``."""
+
+    understood: str
+    exact: str
+    decimal: str
+    rounded: bool
+    value: str
+    """What is copied into the answer."""
 
 
 def extent(desk: Desk, item: ItemView) -> Extent:
@@ -40,4 +51,13 @@ def worked_out(desk: Desk, item: ItemView, text: str) -> WorkedOut | None:
     how_far = extent(desk, item)
     if how_far == "nothing":
         return None
-    return work_out(text, FOUR_OPERATIONS if how_far == "four-operations" else CALCULATOR)
+    found = work_out(text, FOUR_OPERATIONS if how_far == "four-operations" else CALCULATOR)
+    if found is None:
+        return None
+    return WorkedOut(
+        understood=found.understood,
+        exact=found.exact,
+        decimal=found.decimal,
+        rounded=found.rounded,
+        value=found.value,
+    )

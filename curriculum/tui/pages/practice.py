@@ -14,6 +14,7 @@ from curriculum.tui.pages.sheet import Sheet
 from curriculum.typeset import markdown
 
 if TYPE_CHECKING:
+    from curriculum.study.scratch import WorkedOut
     from curriculum.study.views import (
         AnswerView,
         GlossaryEntry,
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
         SkillLine,
     )
     from curriculum.tui.themes import Look
-    from practice.questions.scratch import WorkedOut
 
 CHOSEN: Final = frozenset({"choice", "choices", "order"})
 
