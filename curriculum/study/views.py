@@ -334,6 +334,17 @@ class UnfinishedSession(View):
     last: datetime
 
 
+class UnfinishedReview(View):
+    """A review that was left before its end."""
+
+    session: str
+    answered: int
+    """Questions answered."""
+    left: int
+    """Topics not asked about yet; none where only what was missed is still to come again."""
+    last: datetime
+
+
 class ExerciseLine(View):
     """An exercise in a list."""
 

@@ -10,7 +10,7 @@ from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.words import duration, progress_bar
 
 if TYPE_CHECKING:
-    from curriculum.study.views import ExerciseLine, GoalLine, NextStep, TopicLine, UnfinishedSession
+    from curriculum.study.views import ExerciseLine, GoalLine, NextStep, TopicLine, UnfinishedReview, UnfinishedSession
     from curriculum.tui.themes import Look
 
 
@@ -22,6 +22,7 @@ class Today:
     goals: tuple[GoalLine, ...]
     step: NextStep
     unfinished: UnfinishedSession | None
+    review: UnfinishedReview | None
     exercise: ExerciseLine | None
     placement: Literal["new", "begun", "done"]
     """Whether the learner was placed for the goal, or has begun."""
@@ -44,6 +45,8 @@ def home_sheet(today: Today, width: int, look: Look) -> Sheet:
         _placement(sheet, today)
     if today.unfinished is not None:
         _unfinished(sheet, today.unfinished)
+    if today.review is not None:
+        _unfinished_review(sheet, today.review)
     if today.exercise is not None and today.exercise.exercise_id != today.step.exercise:
         _exercise(sheet, today.exercise)
     _next(sheet, today)
@@ -106,6 +109,16 @@ def _unfinished(sheet: Sheet, session: UnfinishedSession) -> None:
     )
 
 
+def _unfinished_review(sheet: Sheet, review: UnfinishedReview) -> None:
+    sheet.heading("Unfinished review")
+    left = f"{plural(review.left, 'topic')} left" if review.left else "what was missed comes once more"
+    sheet.row(
+        (("▸ ", sheet.look.key), ("Continue: ", ""), ("the review", sheet.look.link)),
+        ((f"{plural(review.answered, 'question')} answered, {left}", sheet.look.dim),),
+        link=f"practice:{review.session}",
+    )
+
+
 def _exercise(sheet: Sheet, exercise: ExerciseLine) -> None:
     sheet.heading("Exercise in progress")
     sheet.row(
@@ -126,7 +139,10 @@ def _next(sheet: Sheet, today: Today) -> None:
         sheet.row((("▸ ", look.key), (words, look.link)), link=f"practice:check {step.topic}")
     verbs = {"learn": "Learn", "practise": "Practise", "exercise": "Build"}
     if step.kind == "review":
-        sheet.row((("▸ ", look.key), ("Review", look.link)), link="practice:review")
+        # A new one would leave what was missed in the unfinished one without its second question.
+        session = "review" if today.review is None else today.review.session
+        words = "Review" if today.review is None else "Go on with the review"
+        sheet.row((("▸ ", look.key), (words, look.link)), link=f"practice:{session}")
     else:
         target = f"workbench:{step.exercise}" if step.exercise else f"topic:{step.topic}"
         sheet.row((("▸ ", look.key), f"{verbs.get(step.kind, 'Open')}: ", (step.title or "", look.link)), link=target)
