@@ -10,7 +10,7 @@ from curriculum.study.words import DOUBT, named, plural, way_up
 from curriculum.tui.pages.help import entry_line
 from curriculum.tui.pages.placement import settled_words
 from curriculum.tui.pages.plan import milestone_reached
-from curriculum.tui.pages.sheet import Sheet
+from curriculum.tui.pages.sheet import Section, Sheet
 from curriculum.typeset import markdown
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from curriculum.tui.themes import Look
 
 CHOSEN: Final = frozenset({"choice", "choices", "order"})
+HOW: Final = "How to answer"
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,8 @@ def turn_sheet(turn: Turn, width: int, look: Look) -> Sheet:
         sheet.text((f"Hint {number}: ", look.warn), _line(hint))
     if turn.help_shown and not _says_how(turn):
         sheet.blank()
-        sheet.text(("How to answer: ", look.warn), turn.item.how_to_answer)
+        sheet.sections.append(Section(HOW, len(sheet.lines)))
+        sheet.text((f"{HOW}: ", look.warn), turn.item.how_to_answer)
     if turn.words:
         sheet.blank()
         sheet.text(("Words and signs of this question:", look.warn))

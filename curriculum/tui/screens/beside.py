@@ -16,11 +16,12 @@ from curriculum.tui.pages.practice import Turn, worked_words
 from curriculum.tui.screens.base import Room
 from curriculum.tui.screens.note import edit_note
 from curriculum.tui.widgets.answer_input import AnswerInput, ScratchInput
+from curriculum.tui.widgets.page import Page
 
 EXTENT_WORDS: Final = {
     "nothing": "Only for you, and gone with the question. Nothing is worked out here.",
-    "four-operations": "+ − × ÷ are worked out. Enter copies what it comes to into the answer.",
-    "calculator": "Worked out as a calculator does. Enter copies what it comes to into the answer.",
+    "four-operations": "+ − × ÷ are worked out; Enter copies the value into the answer.",
+    "calculator": "Worked out as a calculator does; Enter copies the value into the answer.",
 }
 HELPS: Final = (
     "You have a note on this topic. F2 once more opens it; a right answer is then practice, not evidence, "
@@ -34,6 +35,8 @@ class BesideQuestions(Room):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "note", "Note"),
         Binding("f4", "scratch", "Scratch"),
+        Binding("pagedown", "leaf(1)", "Further down", show=False),
+        Binding("pageup", "leaf(-1)", "Further up", show=False),
         Binding("f8", "report", "Report this question", show=False),
     ]
 
@@ -50,6 +53,10 @@ class BesideQuestions(Room):
         yield ScratchInput(placeholder="Compute here", compact=True)
         yield Static(id="understood", markup=False)
         yield AnswerInput(placeholder="Type your answer, then Enter", compact=True, select_on_focus=False)
+
+    def action_leaf(self, by: int) -> None:
+        """Scroll the question while the keys go to a line to type in."""
+        self.query_one("#question", Page).action_leaf(by)
 
     # The scratch line
 

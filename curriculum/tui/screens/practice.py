@@ -30,7 +30,7 @@ from curriculum.study.views import (
     SkillLine,
 )
 from curriculum.tui.pages.checks import checked_head, checked_sheet
-from curriculum.tui.pages.practice import Turn, skill_row, summary_head, summary_sheet, turn_sheet
+from curriculum.tui.pages.practice import HOW, Turn, skill_row, summary_head, summary_sheet, turn_sheet
 from curriculum.tui.pages.review import review_head, review_sheet
 from curriculum.tui.pages.sheet import Build, Sheet
 from curriculum.tui.places import Place, Position
@@ -42,6 +42,10 @@ from curriculum.tui.widgets.page import Page
 
 Step = tuple[ItemView | PracticeSummary | ReviewSummary | CheckSummary, tuple[SkillLine, ...], str]
 """A question or the summary, the skills of the topic, and the topic's name."""
+
+
+HELP_LINES = 6
+"""Lines from the first on how to answer that are brought into view."""
 
 
 class PracticeScreen(BesideQuestions):
@@ -167,8 +171,12 @@ class PracticeScreen(BesideQuestions):
         return partial(skill_row, turn)
 
     def _show_outcome(self) -> None:
-        """Bring what came of the answer into view, but keep the prompt where there is room for both."""
+        """Bring what came of the answer into view, or how to answer; keep the prompt where there is room for both."""
         page = self.query_one("#question", Page)
+        how = next((section.row for section in page.sheet.sections if section.title == HOW), None)
+        if how is not None and self._turn is not None and self._turn.words and self._turn.answer is None:
+            page.to_row(max(0, how + HELP_LINES - page.size.height))
+            return
         page.to_end()
         if self._turn is not None and self._turn.over:
             page.choose(lambda target: target == "do:submit")
