@@ -38,6 +38,8 @@ for _name, _home in {
     "place": "placement:place",
     "check": "checks:check",
     "practice": "practice:practice",
+    "note": "notes:note",
+    "notes": "notes:notes",
     "replay": "replay:replay",
     "review": "practice:review",
     "due": "due:due",

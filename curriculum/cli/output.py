@@ -98,6 +98,14 @@ def wrapped(text: str, *, indent: str = "") -> list[str]:
     return textwrap.wrap(" ".join(text.split()), width(), initial_indent=indent, subsequent_indent=indent)
 
 
+def as_written(text: str, *, indent: str = "") -> list[str]:
+    """A learner's own text in lines of the terminal's width: nothing in it is a sign of anything else."""
+    import textwrap
+
+    room = width() - len(indent)
+    return [indent + line for given in text.splitlines() for line in textwrap.wrap(given, room) or [""]]
+
+
 def markdown(text: str) -> list[str]:
     """Lesson text in plain lines, formulas typeset."""
     from curriculum.typeset.markdown import plain as typeset

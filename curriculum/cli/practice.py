@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import markdown, show, table, wrapped
+from curriculum.cli.output import as_written, markdown, show, table, wrapped
 from curriculum.errors import UsageError
 from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.views import AnswerView, CheckSummary, ItemView, PracticeSummary
@@ -184,6 +184,8 @@ def _result(result: AnswerView, command: str) -> Iterator[str]:
         if not result.correct:
             yield f"The answer: {result.key}"
         yield from markdown(result.explanation)
+    if result.note:
+        yield from ("Your note on it:", *as_written(result.note, indent="  "))
     if result.implicates and not result.correct:
         yield f"Worth a look first: {result.implicates.title} (curriculum topic {result.implicates.id})"
         yield f"Then come back: curriculum {command} --session {result.session}"
@@ -244,6 +246,9 @@ def _reviewed(summary: ReviewSummary) -> Iterator[str]:
             for line in summary.topics
         ]
     )
+    for line in summary.topics:
+        if line.note:
+            yield from (f"Your note on {named(line.title, line.distinguish)}:", *as_written(line.note, indent="  "))
     if summary.moved:
         yield "What was not asked, but practised by it:"
         rows = [
@@ -275,6 +280,8 @@ def _summary(summary: PracticeSummary) -> Iterator[str]:
         yield from wrapped(f"This opens {', '.join(named(t.title, t.distinguish) for t in summary.opened.ready)}.")
     if summary.opened is not None and summary.opened.way:
         yield from wrapped(f"It serves your goal through {way_up([t.title for t in summary.opened.way])}.")
+    if summary.note:
+        yield from ("Your note on it:", *as_written(summary.note, indent="  "))
     for line in summary.milestones:
         command = f"exercise start {line.exercise}" if line.exercise else f"practice {line.problem}"
         yield from wrapped(f"You can now {line.can}")

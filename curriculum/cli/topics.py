@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import markdown, show, table, wrapped
+from curriculum.cli.output import as_written, markdown, show, table, wrapped
 from curriculum.study.words import GLYPHS, named, with_pytorch
 
 if TYPE_CHECKING:
@@ -77,6 +77,8 @@ def _page(page: TopicPage) -> Iterator[str]:
         yield from ("", "This lesson is not written yet.")
     yield from ("", f"Practice Questions ({page.question_count} questions)")
     yield from (f"  curriculum exercise start {name}" for name in page.exercises)
+    if page.note:
+        yield from ("", "Your Note", *as_written(page.note, indent="  "))
     yield ""
     yield (
         f"Prerequisite Chain (Longest path: {len(page.longest_chain)} steps, "

@@ -49,6 +49,8 @@ class Kind(StrEnum):
     SOLUTION_SHOWN = "solution-shown"
     EXERCISE_RESET = "exercise-reset"
     QUESTION_REPORTED = "question-reported"
+    NOTED = "noted"
+    NOTE_SHOWN = "note-shown"
     SETTING_CHANGED = "setting-changed"
 
 
@@ -264,6 +266,24 @@ class QuestionReported(Payload):
     words: Annotated[str, Field(min_length=1, max_length=2000)]
 
 
+class Noted(Payload):
+    """The learner's note on the event's topic from now on, in place of earlier ones; an empty text clears it.
+
+    The event's question, if any, is the one at which it was written.
+    """
+
+    kind = Kind.NOTED
+    needs = ("topic",)
+    text: Annotated[str, Field(max_length=4000)]
+
+
+class NoteShown(Payload):
+    """The note on the event's topic was read while its question waited for an answer: help, as a hint is."""
+
+    kind = Kind.NOTE_SHOWN
+    needs = ("topic", "question_id", "session")
+
+
 class SettingChanged(Payload):
     """A setting took a value; ``None`` returns it to its default."""
 
@@ -294,6 +314,8 @@ PAYLOADS: dict[str, type[Payload]] = {
         SolutionShown,
         ExerciseReset,
         QuestionReported,
+        Noted,
+        NoteShown,
         SettingChanged,
     )
 }

@@ -35,7 +35,7 @@ def glossary(desk: Desk, text: str = "") -> tuple[GlossaryEntry, ...]:
     return tuple(entry for *_, entry in found) or _nearly(entries, wanted)
 
 
-def explained(desk: Desk, topic_id: str, text: str) -> tuple[GlossaryEntry, ...]:
+def explained(desk: Desk, topic_id: str, text: str, *, all_own: bool = True) -> tuple[GlossaryEntry, ...]:
     """What a text of a topic uses: its own entries, then those of topics beneath it, what was met last first.
 
     Each has the meaning that the nearest topic gives it.
@@ -44,6 +44,8 @@ def explained(desk: Desk, topic_id: str, text: str) -> tuple[GlossaryEntry, ...]
         desk: The learner's desk.
         topic_id: The topic on the screen.
         text: Its lesson or question, as Markdown.
+        all_own: Give all of the topic's own entries. At a question that would name what is asked; without it they too
+            have to stand in the text.
     """
     beneath = desk.graph.ancestors(topic_id)
     nearest: dict[str, GlossaryEntry] = {}
@@ -52,8 +54,12 @@ def explained(desk: Desk, topic_id: str, text: str) -> tuple[GlossaryEntry, ...]
             nearest[_plain(entry.entry)] = entry
     formulas = " ".join(" ".join(found) for found in _FORMULA.findall(text))
     prose = _FORMULA.sub(" ", _FENCE.sub(" ", text)).casefold()
-    own = [entry for entry in nearest.values() if entry.topic.id == topic_id]
-    others = [entry for entry in nearest.values() if entry not in own and _stands_in(entry, formulas, prose)]
+    own = [
+        entry
+        for entry in nearest.values()
+        if entry.topic.id == topic_id and (all_own or _stands_in(entry, formulas, prose))
+    ]
+    others = [entry for entry in nearest.values() if entry.topic.id != topic_id and _stands_in(entry, formulas, prose)]
     return (*own, *sorted(others, key=lambda entry: -desk.summaries[entry.topic.id].depth))
 
 

@@ -13,6 +13,8 @@ class ReviewLine(TopicLink):
 
     outcome: Literal["kept", "with-help", "missed"]
     due: datetime | None
+    note: str = ""
+    """What the learner noted on it."""
 
 
 class MovedLine(TopicLink):

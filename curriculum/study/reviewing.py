@@ -10,6 +10,7 @@ from curriculum.study.chances import level
 from curriculum.study.items import topic_items
 from curriculum.study.memory import memory
 from curriculum.study.memory_views import MovedLine, ReviewLine, ReviewSummary
+from curriculum.study.notes import note_text
 from curriculum.study.order import VARIANT_AFTER, next_item
 from curriculum.study.sitting import Sitting, answered, closes
 from curriculum.study.topics import topic_link
@@ -92,6 +93,7 @@ def review_summary(desk: Desk, now: Sitting) -> ReviewSummary:
                 **topic_link(desk.catalogue.summary(topic)).model_dump(),
                 outcome=_outcome(now, topic),
                 due=due.get(topic),
+                note=note_text(desk, topic),
             )
             for topic in topics
         ),

@@ -15,6 +15,7 @@ from curriculum.study.items import CHOSEN_KINDS, SEEDS, find_question, topic_ite
 from curriculum.study.lesson_questions import next_of_lesson
 from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.milestones import reached_with
+from curriculum.study.notes import note_text
 from curriculum.study.opened import opened_by
 from curriculum.study.order import next_item
 from curriculum.study.reviewing import next_review, review_summary
@@ -133,6 +134,7 @@ def _view(desk: Desk, now: Sitting, question_id: str) -> ItemView:
         attempt=attempt,
         number=len(now.questions) + (attempt == 1),
         before=_checked_for(desk, now),
+        has_note=bool(note_text(desk, topic)),
     )
 
 
@@ -245,7 +247,7 @@ def _log(
         seed=name.seed,
         content_hash=desk.info.content_hash,
         response_ms=response_ms,
-        hint_used=now.hints_on(question_id) > 0,
+        hint_used=now.helped(question_id),
     )
     after = sitting(desk, now.session)
     return _result(desk, after, question, recorded.event, repeated=recorded.repeated)
@@ -272,6 +274,7 @@ def _result(desk: Desk, now: Sitting, question: Question, event: Event, *, repea
         implicates=_way_back(desk, now, topic, question.skill),
         **standing(desk, topic),
         already_recorded=repeated,
+        note=note_text(desk, topic) if closes(event) and now.mode == "review" else "",
     )
 
 
@@ -378,5 +381,6 @@ def summary(desk: Desk, session: str) -> Summary:
         used_up=used_up(desk, now.topic, states.get(now.topic)),
         doubtful=doubtful(desk, now, states),
         opened=opened_by(desk, now.topic, desk.labels(states)),
+        note=note_text(desk, now.topic),
         milestones=reached_with(desk, now.topic),
     )

@@ -33,6 +33,8 @@ class Sitting:
     """The topic whose lesson the session's checks come before."""
     rusty: frozenset[str] = frozenset()
     """Topics that the learner called rusty and had refreshed."""
+    notes_shown: frozenset[str] = frozenset()
+    """Questions at which the learner's own note was read before the answer."""
     recalibration: bool = False
     """The review asks the few telling questions after a long time away."""
 
@@ -52,6 +54,10 @@ class Sitting:
     def hints_on(self, question_id: str) -> int:
         """How many hints to one question were shown."""
         return sum(event.question_id == question_id for event in self.hints)
+
+    def helped(self, question_id: str) -> bool:
+        """Whether a hint to a question, or the learner's own note, was shown."""
+        return self.hints_on(question_id) > 0 or question_id in self.notes_shown
 
     def closed(self, question_id: str) -> bool:
         """Whether a question has been answered for good: right, missed twice, or given up."""
@@ -110,11 +116,12 @@ def sitting(desk: Desk, session: str) -> Sitting:
         started=start.time,
         before=desk.current_topic(str(start.parameters["before"])) if "before" in start.parameters else None,
         rusty=frozenset(desk.current_topic(e.topic or "") for e in events if e.kind == "rusty"),
+        notes_shown=frozenset(e.question_id or "" for e in events if e.kind == "note-shown"),
         recalibration=start.parameters.get("recalibration") is True,
     )
 
 
-_KINDS = ("session-started", "answered", "hint-shown", "rusty")
+_KINDS = ("session-started", "answered", "hint-shown", "note-shown", "rusty")
 
 
 def _topics(state: SessionState, start: Event) -> tuple[str, ...]:

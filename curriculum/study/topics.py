@@ -91,6 +91,8 @@ def topic_page(desk: Desk, topic_id: str) -> TopicPage:
     Raises:
         UnknownNameError: If there is no such topic.
     """
+    from curriculum.study.notes import note_text
+
     record = desk.catalogue.topic(topic_id)
     states = desk.states()
     labels = desk.labels(states)
@@ -133,6 +135,7 @@ def topic_page(desk: Desk, topic_id: str) -> TopicPage:
         is_goal=topic_id in desk.goals(),
         unchecked=_unchecked(desk, labels, states, topic_id),
         try_first=_try_first(desk, labels, states, topic_id),
+        note=note_text(desk, topic_id),
     )
 
 

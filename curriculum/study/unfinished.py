@@ -1,4 +1,4 @@
-"""What was left before its end: a practice session, an exercise."""
+"""What was left before its end: a practice session, a review, an exercise."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from curriculum import paths
 from curriculum.study.sessions import next_question
-from curriculum.study.views import ExerciseLine, PracticeSummary, UnfinishedSession
+from curriculum.study.sitting import sitting
+from curriculum.study.views import ExerciseLine, ItemView, PracticeSummary, UnfinishedReview, UnfinishedSession
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
@@ -15,12 +16,17 @@ if TYPE_CHECKING:
 KEPT_FOR = timedelta(days=7)
 """After this long a session is not offered any more: a new one asks what is missing by then."""
 
+REVIEW_KEPT_FOR = timedelta(days=1)
+"""What is due changes from day to day: after this long a new review asks the rest, and what came due since."""
+LATEST = 8
+"""Sessions looked at."""
+
 
 def unfinished_session(desk: Desk) -> UnfinishedSession | None:
     """The latest practice session, if it was begun in the last days and still waits for an answer."""
     if not paths.progress_file(desk.learner).exists():
         return None
-    latest = next((s for s in desk.progress.latest_sessions(8) if s.mode == "practice"), None)
+    latest = next((s for s in desk.progress.latest_sessions(LATEST) if s.mode == "practice"), None)
     if latest is None or latest.topic is None or not desk.catalogue.has(latest.topic):
         return None
     if not latest.questions or desk.clock() - latest.last_seen > KEPT_FOR:
@@ -34,6 +40,21 @@ def unfinished_session(desk: Desk) -> UnfinishedSession | None:
         answered=len(latest.questions),
         last=latest.last_seen,
     )
+
+
+def unfinished_review(desk: Desk) -> UnfinishedReview | None:
+    """The latest review, if some of it was answered in the last day and it still waits for an answer."""
+    if not paths.progress_file(desk.learner).exists():
+        return None
+    latest = next((s for s in desk.progress.latest_sessions(LATEST) if s.mode == "review"), None)
+    if latest is None or not latest.questions or desk.clock() - latest.last_seen > REVIEW_KEPT_FOR:
+        return None
+    if not isinstance(next_question(desk, latest.session), ItemView):
+        return None
+    now = sitting(desk, latest.session)
+    asked = {now.topic_of(question) for question in now.questions}
+    left = [topic for topic in now.topics if topic not in asked and desk.catalogue.has(topic)]
+    return UnfinishedReview(session=latest.session, answered=len(now.questions), left=len(left), last=latest.last_seen)
 
 
 def unfinished_exercise(desk: Desk) -> ExerciseLine | None:

@@ -117,6 +117,8 @@ class TopicPage(View):
     """Topics it builds on that only count as known by word or inference: one question on each comes first."""
     try_first: bool = False
     """Whether its questions may settle it without the lesson."""
+    note: str = ""
+    """What the learner noted on it."""
 
 
 class ChainStep(View):
@@ -270,6 +272,8 @@ class ItemView(View):
     """Position in this session, from 1."""
     before: TopicLink | None = None
     """The topic whose lesson this question comes before, to check what that builds on."""
+    has_note: bool = False
+    """Whether the learner has a note on its topic; read before the answer, it helps as a hint does."""
 
 
 class AnswerView(View):
@@ -288,6 +292,8 @@ class AnswerView(View):
     learned: bool
     evidence: EvidenceName
     already_recorded: bool
+    note: str = ""
+    """What the learner noted on the topic, once the question is closed, where a review brings it back."""
 
 
 class Opened(View):
@@ -315,6 +321,8 @@ class PracticeSummary(View):
     """The session completed the topic, and yet the next answer is not likely enough to be right."""
     opened: Opened | None = None
     """What it opens, once the topic is known."""
+    note: str = ""
+    """What the learner noted on the topic."""
     milestones: tuple[MilestoneLine, ...] = ()
     """Those that this topic belongs to and that are reached, their problems still to be tried."""
 
@@ -355,6 +363,17 @@ class UnfinishedSession(View):
     topic: str
     topic_title: str
     answered: int
+    last: datetime
+
+
+class UnfinishedReview(View):
+    """A review that was left before its end."""
+
+    session: str
+    answered: int
+    """Questions answered."""
+    left: int
+    """Topics not asked about yet; none where only what was missed is still to come again."""
     last: datetime
 
 

@@ -249,7 +249,8 @@ class CurriculumApp(App[int], Asks):
         if read is None:
             self._panel(HelpPanel(keys_of(self.screen)))
         else:
-            self._panel(HelpPanel(keys_of(self.screen), explained(self.desk, *read), read[0]))
+            entries = explained(self.desk, read.topic, read.text, all_own=not read.question)
+            self._panel(HelpPanel(keys_of(self.screen), entries, read.topic, read.how_to_answer))
 
     def _panel(self, panel: Screen[str]) -> None:
         if isinstance(self.screen, Room):

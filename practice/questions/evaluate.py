@@ -203,7 +203,12 @@ def _point(draw: random.Random, domain: Domain) -> dict[str, Fraction]:
     return point
 
 
-def _value_at(node: Node, point: Mapping[str, Fraction]) -> Fraction | float:
+def value_at(node: Node, point: Mapping[str, Fraction]) -> Fraction | float:
+    """The value of the tree at a point, exactly where that is possible.
+
+    Raises:
+        UndefinedError: If it has no real value there.
+    """
     try:
         return exact_value(node, point)
     except NotExactError:
@@ -227,7 +232,7 @@ def sample(node: Node, domain: Domain) -> list[tuple[dict[str, Fraction], Fracti
     for _ in range(_MOST_DRAWS if domain else 1):
         point = _point(draw, domain)
         try:
-            found.append((point, _value_at(node, point)))
+            found.append((point, value_at(node, point)))
         except UndefinedError:
             continue
         if len(found) == wanted:
@@ -251,7 +256,7 @@ def equivalent(asked: Node, given: Node, domain: Domain) -> bool:
     missing = 0
     for point, value in points:
         try:
-            if not _close(value, _value_at(given, point)):
+            if not _close(value, value_at(given, point)):
                 return False
         except UndefinedError:
             missing += 1

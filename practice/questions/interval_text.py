@@ -163,8 +163,8 @@ def same_intervals(first: tuple[Piece, ...], second: tuple[Piece, ...]) -> bool:
     """Whether both hold the same numbers, ends included."""
     return len(first) == len(second) and all(
         (one.low_closed, one.high_closed) == (other.low_closed, other.high_closed)
-        and _same_end(one.low, other.low)
-        and _same_end(one.high, other.high)
+        and same_end(one.low, other.low)
+        and same_end(one.high, other.high)
         for one, other in zip(first, second, strict=True)
     )
 
@@ -172,12 +172,13 @@ def same_intervals(first: tuple[Piece, ...], second: tuple[Piece, ...]) -> bool:
 def same_ends(first: tuple[Piece, ...], second: tuple[Piece, ...]) -> bool:
     """Whether both have the same ends, whichever of them are included."""
     return len(first) == len(second) and all(
-        _same_end(one.low, other.low) and _same_end(one.high, other.high)
+        same_end(one.low, other.low) and same_end(one.high, other.high)
         for one, other in zip(first, second, strict=True)
     )
 
 
-def _same_end(first: ReadNumber | None, second: ReadNumber | None) -> bool:
+def same_end(first: ReadNumber | None, second: ReadNumber | None) -> bool:
+    """Whether two ends are the same number, or both infinite."""
     if first is None or second is None:
         return first is second
     return first.same(second)

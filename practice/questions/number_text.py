@@ -57,7 +57,12 @@ _DECIMAL_COMMA = re.compile(r"\d,\d")
 _MIXED = re.compile(r"^([-+]?) ?(\d{1,40})(?: and | *\+ *| +)(\d{1,40}) ?/ ?(\d{1,40})$")
 
 
-def _without_thousands(text: str, *, commas: bool) -> str:
+def without_thousands(text: str, *, commas: bool) -> str:
+    """A text whose numbers have no marks or blanks between thousands.
+
+    Raises:
+        UnreadableAnswerError: If commas mark thousands, and one seems to mark decimals.
+    """
     if commas:
         text = _THOUSANDS_COMMA.sub(lambda found: found.group().replace(",", ""), text)
         if _DECIMAL_COMMA.search(text):
@@ -180,7 +185,7 @@ def read_number(text: str, *, percent: bool = False, commas: bool = True) -> Rea
         if not percent:
             raise UnreadableAnswerError("Write it as a plain number, without %.")
         plain = plain[:-1].strip()
-    plain = _without_thousands(plain, commas=commas)
+    plain = without_thousands(plain, commas=commas)
     read = _plain(plain) or _mixed(plain)
     if read is None:
         try:

@@ -45,3 +45,12 @@ def test_a_symbol_has_the_meaning_of_the_nearest_topic_beneath(our_desk) -> None
 def test_nothing_from_above_is_used(our_desk) -> None:
     found = names(explained(our_desk, "counting-to-10", r"$\alpha$, a learning rate"))
     assert {topic for _, topic in found} <= {"counting-to-10"}
+
+
+def test_a_question_is_explained_by_its_own_words_alone(our_desk) -> None:
+    prompt = r"With the learning rate $\alpha$ the step is $\alpha \nabla f$."
+    asked = names(explained(our_desk, "gradient-descent", prompt, all_own=False))
+    whole = names(explained(our_desk, "gradient-descent", prompt))
+    assert (r"$\alpha$", "gradient-descent") in asked
+    assert set(asked) < set(whole)
+    assert names(explained(our_desk, "gradient-descent", "What is it called?", all_own=False)) == []

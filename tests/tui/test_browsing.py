@@ -85,7 +85,7 @@ async def test_tab_moves_through_the_links_of_a_page_and_enter_follows(open_app:
     async with open_app() as app:
         await app.press("2", "enter", "down", "enter")
         assert app.app.screen.query_one("#page").cursor.target == "do:know"
-        await app.press("tab", "tab", "enter")
+        await app.press("tab", "tab", "tab", "enter")
         assert app.lines()[2].strip() == "Addition as Joining"
 
 

@@ -131,3 +131,24 @@ def test_keys_of_a_question_are_those_of_practice(screen: type[PracticeScreen]) 
     for key, bindings in PracticeScreen()._bindings.key_to_bindings.items():
         actions = {binding.action for binding in screen()._bindings.key_to_bindings[key]}
         assert {binding.action for binding in bindings} <= actions, key
+
+
+async def test_a_scratch_line_is_there_at_questions_and_no_note(
+    open_app: OpenApp, with_goal: None, tiny_folder: Path
+) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await app.press("p")
+        assert "Scratch" not in app.lines()[-1]
+        await app.press("f4", "f2")
+        assert "What are you sure of?" in app.text
+        await app.click("Go on to the questions")
+        assert "f4 Scratch" in app.lines()[-1]
+        assert "Note" not in app.lines()[-1]
+        await app.press("f2", "f4")
+        assert "Your note" not in app.text
+        await app.type("12 + 5")
+        assert "Nothing is worked out" not in app.text
+        await app.press("ctrl+d", "enter")
+        assert app.app.screen.query_one("ScratchInput").value == ""
+        assert not app.app.screen.query_one("ScratchInput").display
+    assert answers(tiny_folder) == [(False, True)]

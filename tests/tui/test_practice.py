@@ -6,10 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from curriculum.study.desk import open_desk
+from curriculum.study.notes import note_text, write_note
 from curriculum.study.reports import reports
-from curriculum.study.views import AnswerView, ItemView, OptionView
-from curriculum.tui.pages.practice import Turn
+from curriculum.study.views import AnswerView, GlossaryEntry, ItemView, OptionView, TopicLink
+from curriculum.tui import themes
+from curriculum.tui.pages.practice import Turn, turn_sheet
 
 OpenApp = Callable[..., Any]
 
@@ -122,9 +126,11 @@ async def test_how_to_answer_is_said_on_a_question_mark(open_app: OpenApp) -> No
         await app.press("question_mark")
         assert "How to answer: Type the sizes in order" in app.text
         assert "Search" not in app.lines()[-1]
-        assert "? How to type this" in app.lines()[-1]
+        assert "? Explain" in app.lines()[-1]
         await app.type("4")
-        assert "f1 How to type this" in app.lines()[-1]
+        assert "? Explain" not in app.lines()[-1]
+        await app.press("f1")
+        assert app.text.index("How to answer") < app.text.index("Type the sizes in order")
 
 
 async def test_what_does_not_help_here_is_not_offered(open_app: OpenApp, tiny_folder: Path) -> None:
@@ -132,7 +138,7 @@ async def test_what_does_not_help_here_is_not_offered(open_app: OpenApp, tiny_fo
         await begin(app)
         assert "Hint" not in app.lines()[-1]
         await until(app, "Which expression makes it?")
-        assert "How to type this" not in app.lines()[-1]
+        assert "Explain" not in app.lines()[-1]
 
 
 async def test_enter_hands_in_what_is_chosen_and_not_what_the_cursor_is_on(
@@ -315,3 +321,159 @@ async def test_a_question_is_reported_in_words_and_kept(open_app: OpenApp, tiny_
         await app.press("f8", "escape")
     with open_desk(graph_folder=tiny_folder) as desk:
         assert [report.words for report in reports(desk)] == ["The key is wrong."]
+
+
+def events(tiny_folder: Path, *kinds: str) -> list[Any]:
+    with open_desk(graph_folder=tiny_folder) as desk:
+        return list(desk.progress.events(kinds=kinds))
+
+
+async def test_words_that_do_not_stand_in_the_question_are_not_explained_with_it(open_app: OpenApp) -> None:
+    async with open_app(size=(80, 40)) as app:
+        await begin(app)
+        await app.press("question_mark")
+        assert "How to answer:" in app.text
+        assert "m by n" not in app.text
+        await app.press("f1")
+        assert "This screen" in app.text
+        assert "m by n" not in app.text, "the topic's own words may be what is asked"
+        await app.press("escape", "question_mark")
+        assert "How to answer:" not in app.text
+
+
+def test_the_words_and_signs_of_a_question_stand_under_how_to_answer() -> None:
+    mean = GlossaryEntry(entry="$M$", kind="symbol", say="M", meaning="the mean", topic=TopicLink(id="m", title="M"))
+    turn = Turn.of(item("number"), ()).with_help((mean,))
+    lines = [line.plain for line in turn_sheet(turn, 78, themes.look("dark")).lines]
+    assert lines[-2:] == ["Words and signs of this question:", "• M, said “M”: the mean."]
+    assert not turn.with_help().words
+
+
+async def test_a_note_is_written_at_a_question_and_stands_on_the_topic_page(
+    open_app: OpenApp, tiny_folder: Path
+) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await app.press("f2")
+        assert "Your note on The Shape of a Tensor" in app.text
+        await app.type("outermost first")
+        await app.press("escape")
+        assert "Question 1" in app.text
+        assert any("Noted." in note for note in app.notes)
+        await app.press("f2", "escape")
+        await app.press("ctrl+d", "escape")
+        await app.press("end")
+        app.app.screen.query_one("#page").to_row(0)
+        page = app.app.screen.query_one("#page")
+        titles = [section.title for section in page.sheet.sections]
+        assert titles[titles.index("Your Note") - 1 : titles.index("Your Note") + 2] == [
+            "Practice Questions", "Your Note", "Prerequisite Chain",
+        ]  # fmt: skip
+        assert "outermost first" in "\n".join(line.plain for line in page.sheet.lines)
+    (noted,) = events(tiny_folder, "noted")
+    assert noted.question_id is not None
+    assert events(tiny_folder, "note-shown") == []
+    assert not events(tiny_folder, "answered")[0].hint_used
+
+
+async def test_a_note_from_before_is_shown_at_the_second_word_and_is_help(open_app: OpenApp, tiny_folder: Path) -> None:
+    with open_desk(graph_folder=tiny_folder) as desk:
+        write_note(desk, "tensor-shape", "outermost first")
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        assert "You have a note on this topic." in app.text
+        assert "outermost first" not in app.text
+        await app.press("f2")
+        assert "outermost first" not in app.text
+        assert any("as after a hint" in note for note in app.notes)
+        await app.press("f2")
+        assert "outermost first" in app.text
+        await app.press("escape")
+        await app.type(right_answer(app))
+        await app.press("enter")
+        await app.press("f2")
+        assert "outermost first" in app.text, "once it is answered, there is nothing to warn of"
+        await app.press("end")
+        await app.type(", then in")
+        await app.press("escape")
+    assert events(tiny_folder, "answered")[0].hint_used
+    assert len(events(tiny_folder, "note-shown")) == 1
+    with open_desk(graph_folder=tiny_folder) as desk:
+        assert note_text(desk, "tensor-shape") == "outermost first, then in"
+
+
+async def test_a_note_stands_in_the_summary_and_can_be_written_there(open_app: OpenApp, tiny_folder: Path) -> None:
+    async with open_app(size=(80, 40)) as app:
+        await begin(app)
+        for _ in range(9):
+            if "Practice ended" in app.text:
+                break
+            await app.press("ctrl+d", "enter")
+        await app.click("Write a note on it")
+        await app.type("count the brackets")
+        await app.press("escape")
+        assert "Practice ended" in app.text
+        assert "count the brackets" in app.text
+        assert "Change your note" in app.text
+
+
+async def test_a_note_that_is_too_long_is_not_cut(open_app: OpenApp) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await app.press("f2")
+        app.app.screen.query_one("TextArea").text = "x" * 4001
+        await app.press("escape")
+        assert "1 characters too many" in app.text or "Shorten the note" in " ".join(app.notes)
+        assert "Your note on" in app.text
+
+
+async def test_nothing_is_worked_out_where_python_or_arithmetic_is_asked(open_app: OpenApp, tiny_folder: Path) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await app.press("f4")
+        assert "Nothing is worked out here." in app.text
+        await app.type("7*8")
+        assert "56" not in app.text
+        await app.press("enter")
+        assert app.app.screen.query_one("AnswerInput").value == "7*8"
+        await app.press("ctrl+u", "f4")
+        assert app.app.screen.query_one("ScratchInput").value == "7*8"
+        await app.press("escape")
+        assert "Question 1" in app.text, "escape closes the line, not the session"
+        assert not app.app.screen.query_one("ScratchInput").display
+    assert logged(tiny_folder) == []
+
+
+async def test_a_scratch_line_is_worked_out_copied_and_gone_with_the_question(
+    open_app: OpenApp, tiny_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("curriculum.study.scratch.extent", lambda *_: "calculator")
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await app.type("()")
+        await app.press("left", "f4")
+        await app.type("1/2 + 1/3")
+        assert "1/2 + 1/3 = 5/6 ≈ 0.833333333" in app.text
+        await app.press("enter")
+        assert app.app.screen.query_one("AnswerInput").value == "(5/6)"
+        await app.press("ctrl+d", "enter")
+        assert "Question 2" in app.text
+        assert not app.app.screen.query_one("ScratchInput").display
+        assert app.app.screen.query_one("ScratchInput").value == ""
+    assert [e.payload.answer for e in events(tiny_folder, "answered")] == [""]
+
+
+async def test_options_are_not_chosen_by_what_is_typed_on_the_scratch_line(
+    open_app: OpenApp, tiny_folder: Path
+) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await begin(app)
+        await until(app, "Which expression makes it?")
+        before = len(logged(tiny_folder))
+        await app.press("f4")
+        await app.type("1 a")
+        await app.press("up", "enter")
+        assert "●" not in app.text
+        assert len(logged(tiny_folder)) == before
+        await app.press("a")
+        assert "● a" in app.text

@@ -13,6 +13,7 @@ from syrupy.assertion import SnapshotAssertion
 from curriculum.study import sessions
 from curriculum.study.desk import open_desk
 from curriculum.study.items import find_question
+from curriculum.study.notes import write_note
 from curriculum.study.views import ItemView
 from practice.questions import key_text
 
@@ -79,3 +80,39 @@ async def test_a_review_with_nothing_to_ask_says_so(open_app: OpenApp, with_goal
         app.app.go(Place("practice", "review"))
         await app.settle()
         assert "Nothing is to be reviewed now." in app.text
+
+
+async def test_a_review_left_half_done_is_offered_and_goes_on(open_app: OpenApp, reviews_due: None) -> None:
+    async with open_app() as app:
+        await app.click("▸ Review")
+        await app.press("ctrl+d", "enter")
+        waiting = next(line for line in app.lines() if "Question 2" in line)
+    async with open_app() as app:
+        assert "Unfinished review" in app.text
+        assert "1 question answered, 1 topic left" in app.text
+        await app.press("enter")
+        assert waiting.strip() in app.text
+
+
+async def test_a_note_comes_back_once_the_question_of_a_review_is_closed(
+    open_app: OpenApp, reviews_due: None, tiny_folder: Path
+) -> None:
+    with open_desk(graph_folder=tiny_folder, clock=lambda: NOW) as desk:
+        for topic in ("mean-of-numbers", "tensor-shape"):
+            write_note(desk, topic, f"my words on {topic}")
+    async with open_app(size=(80, 40)) as app:
+        await app.click("▸ Review")
+        assert "You have a note on this topic." in app.text
+        assert "my words" not in app.text
+        await app.press("ctrl+d")
+        assert "Your note" in app.text
+        assert "my words on" in app.text
+        await app.press("f2", "end")
+        await app.type("!")
+        await app.press("escape")
+        assert "!" in next(line for line in app.lines() if "my words on" in line)
+        await app.press("enter")
+        while "Question" in app.text:
+            await app.press("ctrl+d", "enter")
+        assert "Your note on The Shape of a Tensor" in app.text
+        assert app.text.count("my words on") == 2

@@ -18,14 +18,28 @@ KeyLine = tuple[str, str]
 
 
 def help_sheet(
-    groups: Sequence[tuple[str, Sequence[KeyLine]]], entries: Sequence[GlossaryEntry], here: str, width: int, look: Look
+    groups: Sequence[tuple[str, Sequence[KeyLine]]],
+    entries: Sequence[GlossaryEntry],
+    here: str,
+    how_to_answer: str,
+    width: int,
+    look: Look,
 ) -> Sheet:
-    """The words and signs, then the keys, group by group, then the kinds of evidence. ``here`` is the open topic."""
+    """How to answer, the words and signs, then the keys, group by group, then the kinds of evidence.
+
+    ``here`` is the open topic; ``how_to_answer`` is empty where no question is open.
+    """
     sheet = Sheet(width, look)
+    if how_to_answer:
+        sheet.heading("How to answer")
+        sheet.text(how_to_answer)
     if entries:
         sheet.heading("Words and signs here")
     for entry in entries:
-        _entry(sheet, entry, here)
+        entry_line(sheet, entry)
+        if entry.topic.id != here:
+            title = named(entry.topic.title, entry.topic.distinguish)
+            sheet.row(("→ ", (title, sheet.look.link)), indent=2, link=f"topic:{entry.topic.id}")
     for title, keys in groups:
         if not keys:
             continue
@@ -45,9 +59,7 @@ def help_sheet(
     return sheet
 
 
-def _entry(sheet: Sheet, entry: GlossaryEntry, here: str) -> None:
+def entry_line(sheet: Sheet, entry: GlossaryEntry) -> None:
+    """A word or sign and what it means."""
     said = f", said “{entry.say}”" if entry.say else ""
     sheet.markdown(f"- **{entry.entry}**{said}: {with_pytorch(entry.meaning, entry.pytorch)}")
-    if entry.topic.id != here:
-        title = named(entry.topic.title, entry.topic.distinguish)
-        sheet.row(("→ ", (title, sheet.look.link)), indent=2, link=f"topic:{entry.topic.id}")

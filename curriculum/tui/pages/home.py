@@ -11,7 +11,7 @@ from curriculum.tui.pages.steps import step_row
 from curriculum.tui.words import duration, progress_bar
 
 if TYPE_CHECKING:
-    from curriculum.study.views import ExerciseLine, GoalLine, NextStep, TopicLine, UnfinishedSession
+    from curriculum.study.views import ExerciseLine, GoalLine, NextStep, TopicLine, UnfinishedReview, UnfinishedSession
     from curriculum.tui.themes import Look
 
 
@@ -23,6 +23,7 @@ class Today:
     goals: tuple[GoalLine, ...]
     step: NextStep
     unfinished: UnfinishedSession | None
+    review: UnfinishedReview | None
     exercise: ExerciseLine | None
     placement: Literal["new", "begun", "done"]
     """Whether the learner was placed for the goal, or has begun."""
@@ -45,6 +46,8 @@ def home_sheet(today: Today, width: int, look: Look) -> Sheet:
         _placement(sheet, today)
     if today.unfinished is not None:
         _unfinished(sheet, today.unfinished)
+    if today.review is not None:
+        _unfinished_review(sheet, today.review)
     if today.exercise is not None and today.exercise.exercise_id != today.step.exercise:
         _exercise(sheet, today.exercise)
     _next(sheet, today)
@@ -107,6 +110,16 @@ def _unfinished(sheet: Sheet, session: UnfinishedSession) -> None:
     )
 
 
+def _unfinished_review(sheet: Sheet, review: UnfinishedReview) -> None:
+    sheet.heading("Unfinished review")
+    left = f"{plural(review.left, 'topic')} left" if review.left else "what was missed comes once more"
+    sheet.row(
+        (("▸ ", sheet.look.key), ("Continue: ", ""), ("the review", sheet.look.link)),
+        ((f"{plural(review.answered, 'question')} answered, {left}", sheet.look.dim),),
+        link=f"practice:{review.session}",
+    )
+
+
 def _exercise(sheet: Sheet, exercise: ExerciseLine) -> None:
     sheet.heading("Exercise in progress")
     sheet.row(
@@ -125,7 +138,12 @@ def _next(sheet: Sheet, today: Today) -> None:
     if step.unchecked:
         words = f"First check what it builds on: {plural(len(step.unchecked), 'quick question')}"
         sheet.row((("▸ ", look.key), (words, look.link)), link=f"practice:check {step.topic}")
-    step_row(sheet, step)
+    if step.kind == "review" and today.review is not None:
+        # A new one would leave what was missed in the unfinished one without its second question.
+        link = f"practice:{today.review.session}"
+        sheet.row((("▸ ", look.key), ("Go on with the review", look.link)), link=link)
+    else:
+        step_row(sheet, step)
     sheet.text((step.why, look.dim), indent=2)
     sheet.blank()
     goal = today.goals[0]

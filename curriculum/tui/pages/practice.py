@@ -7,16 +7,27 @@ from typing import TYPE_CHECKING, Final
 
 from curriculum.study.placement_views import PlacementAnswer
 from curriculum.study.words import DOUBT, USED_UP, named, plural, way_up
+from curriculum.tui.pages.help import entry_line
 from curriculum.tui.pages.placement import settled_words
 from curriculum.tui.pages.plan import milestone_reached
-from curriculum.tui.pages.sheet import Sheet
+from curriculum.tui.pages.sheet import Section, Sheet
 from curriculum.typeset import markdown
 
 if TYPE_CHECKING:
-    from curriculum.study.views import AnswerView, ItemView, Opened, PracticeSummary, Refresher, SkillLine
+    from curriculum.study.scratch import WorkedOut
+    from curriculum.study.views import (
+        AnswerView,
+        GlossaryEntry,
+        ItemView,
+        Opened,
+        PracticeSummary,
+        Refresher,
+        SkillLine,
+    )
     from curriculum.tui.themes import Look
 
 CHOSEN: Final = frozenset({"choice", "choices", "order"})
+HOW: Final = "How to answer"
 
 
 @dataclass(frozen=True)
@@ -34,6 +45,10 @@ class Turn:
     help_shown: bool = False
     above: str = ""
     """Markdown that the question closes, shown above it."""
+    words: tuple[GlossaryEntry, ...] = ()
+    """What the words and signs of the question mean, while help is shown."""
+    note_warned: bool = False
+    """The learner was told that their note counts as a hint."""
 
     @classmethod
     def of(cls, item: ItemView, skills: tuple[SkillLine, ...]) -> Turn:
@@ -74,11 +89,22 @@ class Turn:
     def answered(self, view: AnswerView) -> Turn:
         """After an answer was graded; after a miss the choice is open again, and bad input can be gone on with."""
         missed = view.retry and view.correct is not None
-        return replace(self, answer=view, skills=view.skills, help_shown=False, picked=() if missed else self.picked)
+        picked = () if missed else self.picked
+        return replace(self, answer=view, skills=view.skills, help_shown=False, words=(), picked=picked)
 
-    def with_help(self) -> Turn:
-        """With the words on how to answer, or without them again."""
-        return replace(self, help_shown=not self.help_shown)
+    def with_help(self, words: tuple[GlossaryEntry, ...] = ()) -> Turn:
+        """With the words on how to answer, and what those of the question mean; or without them again."""
+        return replace(self, help_shown=not self.help_shown, words=() if self.help_shown else words)
+
+    def warned(self) -> Turn:
+        """After it was said that the note counts as a hint."""
+        return replace(self, note_warned=True)
+
+    def noted(self, text: str) -> Turn:
+        """After a note was written: where one is shown beneath the answer, that is it now."""
+        if self.answer is None or not self.answer.note:
+            return self
+        return replace(self, answer=self.answer.model_copy(update={"note": text}))
 
     def refreshed(self, read: Refresher) -> Turn:
         """With the topic's Core Idea and worked example to be read once more."""
@@ -114,6 +140,8 @@ def turn_sheet(turn: Turn, width: int, look: Look) -> Sheet:
         sheet.text((f"A check before {turn.item.before.title}. Rusty? ctrl+r shows the topic once more.", look.dim))
     else:
         sheet.text((turn.item.skill_text, look.dim))
+    if turn.item.has_note and not turn.over:
+        sheet.text(("You have a note on this topic. F2 shows it; before the answer it counts as a hint.", look.dim))
     sheet.blank()
     sheet.markdown(turn.item.prompt)
     if turn.item.code:
@@ -128,7 +156,13 @@ def turn_sheet(turn: Turn, width: int, look: Look) -> Sheet:
         sheet.text((f"Hint {number}: ", look.warn), _line(hint))
     if turn.help_shown and not _says_how(turn):
         sheet.blank()
-        sheet.text(("How to answer: ", look.warn), turn.item.how_to_answer)
+        sheet.sections.append(Section(HOW, len(sheet.lines)))
+        sheet.text((f"{HOW}: ", look.warn), turn.item.how_to_answer)
+    if turn.words:
+        sheet.blank()
+        sheet.text(("Words and signs of this question:", look.warn))
+        for entry in turn.words:
+            entry_line(sheet, entry)
     if turn.answer is not None:
         _outcome(sheet, turn, turn.answer)
     return sheet
@@ -218,6 +252,9 @@ def _afterwards(sheet: Sheet, turn: Turn, view: AnswerView) -> None:
         sheet.text("This may come from ", (below, look.title), ".")
         sheet.row((("▸ ", look.key), (f"Go to {below}", look.link), ("  Escape brings you back here", look.dim)),
                   link=f"topic:{view.implicates.id}")  # fmt: skip
+    if view.note:
+        own_note(sheet, view.note)
+        sheet.blank()
     if view.learned:
         sheet.text(("All skills of ", look.good), (turn.item.topic_title, look.good), (" are shown.", look.good))
     sheet.row((("▸ ", look.key), ("Next", look.link), ("  Enter", look.key)), link="do:submit")
@@ -233,6 +270,21 @@ def opened_rows(sheet: Sheet, opened: Opened, title: str = "This opens") -> None
     if opened.way:
         sheet.blank()
         sheet.text(("It serves your goal through ", look.dim), way_up([link.title for link in opened.way]), ".")
+
+
+def own_note(sheet: Sheet, text: str, title: str = "Your note") -> None:
+    """What the learner noted, as they wrote it."""
+    sheet.heading(title)
+    for line in text.splitlines():
+        sheet.text(line) if line.strip() else sheet.blank()
+
+
+def worked_words(worked: WorkedOut) -> str:
+    """A calculation, its exact value where there is one, and the decimal beside it."""
+    values = [f"= {worked.exact}"] if worked.exact else []
+    if worked.decimal:
+        values.append(f"{'≈' if worked.rounded else '='} {worked.decimal}")
+    return " ".join((worked.understood, *values))
 
 
 def summary_head(title: str, width: int, look: Look) -> Sheet:
@@ -263,6 +315,8 @@ def summary_sheet(summary: PracticeSummary, width: int, look: Look) -> Sheet:
         sheet.text((DOUBT, look.warn))
     if summary.used_up:
         sheet.text((USED_UP, look.warn))
+    if summary.note:
+        own_note(sheet, summary.note)
     if summary.opened is not None:
         opened_rows(sheet, summary.opened)
     for line in summary.milestones:
@@ -275,4 +329,6 @@ def summary_sheet(summary: PracticeSummary, width: int, look: Look) -> Sheet:
         sheet.row((("▸ ", look.key), ("Practise what is missing", look.link)), link=f"practice:new {summary.topic}")
     sheet.row((("▸ ", look.key), ("Back to the topic", look.link)), link=f"topic:{summary.topic}")
     sheet.row((("▸ ", look.key), ("What comes next", look.link), ("  1", look.key)), link="home:")
+    words = "Change your note" if summary.note else "Write a note on it"
+    sheet.row((("▸ ", look.key), (words, look.link), ("  F2", look.key)), link="do:note")
     return sheet

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from curriculum.study.words import OUTCOMES, day, named, plural
+from curriculum.tui.pages.practice import own_note
 from curriculum.tui.pages.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ def review_sheet(summary: ReviewSummary, width: int, look: Look) -> Sheet:
         sheet.text(f"{plural(summary.answered, 'question')} answered, {firsts}.")
         sheet.heading("Reviewed")
         _topics(sheet, summary)
+        for line in summary.topics:
+            if line.note:
+                own_note(sheet, line.note, f"Your note on {named(line.title, line.distinguish)}")
         if summary.moved:
             sheet.heading("Practised by the way")
             _moved(sheet, summary)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from curriculum.content.lesson_text import Predict, explainer_parts, worked_steps
 from curriculum.study.words import named, plural, with_pytorch
+from curriculum.tui.pages.practice import own_note
 from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.words import duration, level_label
 
@@ -20,6 +21,9 @@ TAIL: Final = 5
 
 TAKEN_BACK: Final = ("claimed", "demonstrated", "fading")
 """Evidence of the topic's own, which "I do not know this any more" takes back."""
+
+NEW_NOTE: Final = ("Write a note", "do:note")
+"""A button and where it leads."""
 
 LEARNED: Final = ("demonstrated", "fading")
 """Evidence of a topic that is reviewed."""
@@ -57,6 +61,9 @@ def topic_sheet(page: TopicPage, revealed: Revealed, width: int, look: Look) -> 
             sheet.heading(title)
             sheet.markdown(text)
     _practice(sheet, page)
+    if page.note:
+        own_note(sheet, page.note, "Your Note")
+        sheet.buttons(("Change it", "do:note"))
     _chain(sheet, page)
     _prerequisites(sheet, page)
     _leads_to(sheet, page)
@@ -176,9 +183,11 @@ def _practice(sheet: Sheet, page: TopicPage) -> None:
     if page.question_count or page.generator_count:
         if page.generator_count:
             sheet.text(("Fresh ones are made as you go, so practice never runs out.", look.dim))
-        sheet.buttons(("Practise", "do:practise"))
+        sheet.buttons(("Practise", "do:practise"), *(() if page.note else (NEW_NOTE,)))
     else:
         sheet.text("No questions yet.")
+        if not page.note:
+            sheet.buttons(NEW_NOTE)
     for skill in page.skills:
         mark, style = ("✓", look.good) if skill.shown else ("·", look.dim)
         sheet.text((f"{mark} ", style), skill.text, (" (shown)", look.dim) if skill.shown else "", hang=2)

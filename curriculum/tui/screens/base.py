@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from textual import on
@@ -22,6 +23,18 @@ from curriculum.tui.work import Asks, Failed
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
     from curriculum.tui.app import CurriculumApp
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is being read on a screen, for help to explain."""
+
+    topic: str
+    text: str
+    """As Markdown."""
+    question: bool = False
+    """It is a question: only what stands in it is explained, since the topic's other words may be what is asked."""
+    how_to_answer: str = ""
 
 
 MAP_KEY: Final = Binding("m", "map", "Map")
@@ -93,8 +106,8 @@ class Room(Screen[None], Asks):
         """Where the reader is, to be found again."""
         return Position()
 
-    def reading(self) -> tuple[str, str] | None:
-        """The topic on the screen and the text of it that is being read, whose words and signs help explains."""
+    def reading(self) -> Reading | None:
+        """What is being read, whose words and signs help explains."""
         return None
 
     def topic_here(self) -> str:

@@ -50,11 +50,14 @@ class HelpPanel(Panel):
     CSS_PATH = "help.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,question_mark,f1", "close", "Close")]
 
-    def __init__(self, groups: Groups, entries: tuple[GlossaryEntry, ...] = (), here: str = "") -> None:
+    def __init__(
+        self, groups: Groups, entries: tuple[GlossaryEntry, ...] = (), here: str = "", how_to_answer: str = ""
+    ) -> None:
         super().__init__()
         self._groups = groups
         self._entries = entries
         self._here = here
+        self._how_to_answer = how_to_answer
 
     def compose(self) -> ComposeResult:
         """One page."""
@@ -64,7 +67,7 @@ class HelpPanel(Panel):
     def on_mount(self) -> None:
         """Show it all."""
         page = self.query_one(Page)
-        page.show(partial(help_sheet, self._groups, self._entries, self._here))
+        page.show(partial(help_sheet, self._groups, self._entries, self._here, self._how_to_answer))
         page.focus()
 
     @on(Page.Chosen)

@@ -13,7 +13,7 @@ from curriculum.study.goals import set_goal
 from curriculum.study.plan import next_step
 from curriculum.study.progress import overview
 from curriculum.study.topics import topic_line
-from curriculum.study.unfinished import unfinished_exercise, unfinished_session
+from curriculum.study.unfinished import unfinished_exercise, unfinished_review, unfinished_session
 from curriculum.tui.pages.home import Today, home_sheet
 from curriculum.tui.places import Place, Position
 from curriculum.tui.screens.base import Room
@@ -48,6 +48,7 @@ class HomeScreen(Room):
             goals=standing.goals,
             step=next_step(desk),
             unfinished=unfinished_session(desk),
+            review=unfinished_review(desk),
             exercise=unfinished_exercise(desk),
             placement=placement.standing(desk),
             evidence=standing.evidence,

@@ -10,7 +10,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.types import CSSPathType
-from textual.widgets import Static
 
 from curriculum.study import placement
 from curriculum.study.placement import Placing
@@ -35,6 +34,7 @@ from curriculum.tui.widgets.page import Page
 
 Found = PlacementItem | PlacementSummary
 MORE = 10
+ANSWERING = ("hand_in", "submit", "dont_know", "hint", "how")
 
 
 class PlacementScreen(PracticeScreen):
@@ -61,8 +61,7 @@ class PlacementScreen(PracticeScreen):
         yield Page(id="standing")
         yield Page(id="question")
         yield Page(id="sample")
-        yield Static(id="understood", markup=False)
-        yield AnswerInput(placeholder="Type your answer, then Enter", compact=True)
+        yield from self.typing_lines()
 
     def on_mount(self) -> None:
         """The sample is only read."""
@@ -104,6 +103,7 @@ class PlacementScreen(PracticeScreen):
     def _ask(self, item: PlacementItem) -> None:
         self._turn = Turn.of(item, ())
         self._restart_clock()
+        self.fresh_scratch()
         self.query_one(AnswerInput).value = ""
         self._show_turn()
 
@@ -126,6 +126,7 @@ class PlacementScreen(PracticeScreen):
 
     def _hide_line(self) -> None:
         self.query_one(AnswerInput).display = self.query_one("#understood").display = False
+        self.show_scratch()
 
     def _show_found(self, found: PlacementSummary) -> None:
         self._turn = None
@@ -253,6 +254,8 @@ class PlacementScreen(PracticeScreen):
         """Only what can be done now stands in the line of keys."""
         if action in ("say", "sure_of_all", "take"):
             return self._ladder is not None
-        if self._ladder is not None and action in ("hand_in", "submit", "dont_know", "hint", "how", "pick"):
+        if action == "note":  # what is known already is to be found out, not what was written down
+            return False
+        if self._ladder is not None and action in (*ANSWERING, "pick", "scratch"):
             return False
         return super().check_action(action, parameters)

@@ -16,17 +16,26 @@ from textual.widgets import Input, Static
 from curriculum.errors import CurriculumError
 from curriculum.study import sessions
 from curriculum.study.checks import rusty, start_checks
+from curriculum.study.glossary import explained
 from curriculum.study.memory_views import ReviewSummary
-from curriculum.study.reports import report_question
 from curriculum.study.reviews import start_review
 from curriculum.study.topics import topic_page
-from curriculum.study.views import AnswerView, CheckSummary, ItemView, PracticeSummary, Refresher, SkillLine
+from curriculum.study.views import (
+    AnswerView,
+    CheckSummary,
+    GlossaryEntry,
+    ItemView,
+    PracticeSummary,
+    Refresher,
+    SkillLine,
+)
 from curriculum.tui.pages.checks import checked_head, checked_sheet
-from curriculum.tui.pages.practice import Turn, skill_row, summary_head, summary_sheet, turn_sheet
+from curriculum.tui.pages.practice import HOW, Turn, skill_row, summary_head, summary_sheet, turn_sheet
 from curriculum.tui.pages.review import review_head, review_sheet
 from curriculum.tui.pages.sheet import Build, Sheet
 from curriculum.tui.places import Place, Position
-from curriculum.tui.screens.base import Room
+from curriculum.tui.screens.base import Reading
+from curriculum.tui.screens.beside import BesideQuestions
 from curriculum.tui.themes import Look
 from curriculum.tui.widgets.answer_input import AnswerInput
 from curriculum.tui.widgets.page import Page
@@ -35,7 +44,11 @@ Step = tuple[ItemView | PracticeSummary | ReviewSummary | CheckSummary, tuple[Sk
 """A question or the summary, the skills of the topic, and the topic's name."""
 
 
-class PracticeScreen(Room):
+HELP_LINES = 6
+"""Lines from the first on how to answer that are brought into view."""
+
+
+class PracticeScreen(BesideQuestions):
     """``of`` is ``new TOPIC``, ``check TOPIC`` or ``review`` to begin, or the id of a session to go on with."""
 
     CSS_PATH: ClassVar[CSSPathType | None] = "practice.tcss"
@@ -50,14 +63,12 @@ class PracticeScreen(Room):
         Binding("h,ctrl+t,f7", "hint", "Hint"),
         Binding("ctrl+d", "dont_know", "I don't know", priority=True),
         Binding("ctrl+r", "rusty", "Rusty", priority=True),
-        Binding("question_mark,f1", "how", "How to type this"),
-        Binding("f8", "report", "Report this question", show=False),
+        Binding("question_mark", "how", "Explain"),
         Binding("backspace", "unpick", "Give the last choice back", show=False),
     ]
 
     def __init__(self) -> None:
         super().__init__()
-        self._turn: Turn | None = None
         self._session = ""
         self._asked_at = 0.0
         self._busy = False
@@ -66,19 +77,19 @@ class PracticeScreen(Room):
         """Where one is, the question, and the line to type in."""
         yield Page(id="standing")
         yield Page(id="question")
-        yield Static(id="understood", markup=False)
-        yield AnswerInput(placeholder="Type your answer, then Enter", compact=True)
+        yield from self.typing_lines()
 
     def on_mount(self) -> None:
         """The first line is only read."""
         self.query_one("#standing", Page).can_focus = False
 
-    def reading(self) -> tuple[str, str] | None:
-        """The question with its options."""
+    def reading(self) -> Reading | None:
+        """The question with its options, and how it is answered."""
         if self._turn is None:
             return None
         item = self._turn.item
-        return item.topic, "\n".join((item.prompt, *(option.text for option in item.options)))
+        text = "\n".join((item.prompt, *(option.text for option in item.options)))
+        return Reading(item.topic, text, question=True, how_to_answer="" if self._turn.over else item.how_to_answer)
 
     def open(self, of: str, position: Position) -> None:  # noqa: ARG002
         """Begin a session, or go on with one, in a thread."""
@@ -114,7 +125,7 @@ class PracticeScreen(Room):
     def _next_shown(self, step: Step) -> None:
         found, skills, title = step
         self._busy = False
-        self._session = found.session or ""
+        self._session, self._ended_on = found.session or "", ""
         self.house.history.replace(Place("practice", found.session or "review"))
         if isinstance(found, ReviewSummary):
             self._show_end(partial(review_head, found), partial(review_sheet, found))
@@ -123,10 +134,12 @@ class PracticeScreen(Room):
             self._show_end(partial(checked_head, found), partial(checked_sheet, found))
             return
         if isinstance(found, PracticeSummary):
+            self._ended_on = found.topic or ""
             self._show_end(partial(summary_head, title), partial(summary_sheet, found))
             return
         self._turn = Turn.of(found, skills)
         self._restart_clock()
+        self.fresh_scratch()
         self.query_one(AnswerInput).value = ""
         self._show_turn()
 
@@ -147,6 +160,7 @@ class PracticeScreen(Room):
         line = self.query_one(AnswerInput)
         typing = not turn.chosen and not turn.over
         line.display = self.query_one("#understood").display = typing
+        self.show_scratch()
         (line if typing else page).focus()
         if turn.answer is not None or turn.hints or turn.help_shown:
             self.call_after_refresh(self._show_outcome)
@@ -157,14 +171,19 @@ class PracticeScreen(Room):
         return partial(skill_row, turn)
 
     def _show_outcome(self) -> None:
-        """Bring what came of the answer into view, but keep the prompt where there is room for both."""
+        """Bring what came of the answer into view, or how to answer; keep the prompt where there is room for both."""
         page = self.query_one("#question", Page)
+        how = next((section.row for section in page.sheet.sections if section.title == HOW), None)
+        if how is not None and self._turn is not None and self._turn.words and self._turn.answer is None:
+            page.to_row(max(0, how + HELP_LINES - page.size.height))
+            return
         page.to_end()
         if self._turn is not None and self._turn.over:
             page.choose(lambda target: target == "do:submit")
 
     def _show_end(self, head: Callable[[int, Look], Sheet], sheet: Callable[[int, Look], Sheet]) -> None:
         self._turn = None
+        self.show_scratch()
         self.query_one("#standing", Page).show(head)
         page = self.query_one("#question", Page)
         page.listing = True
@@ -175,7 +194,7 @@ class PracticeScreen(Room):
 
     # What the learner does
 
-    @on(Input.Changed)
+    @on(Input.Changed, "AnswerInput")
     def _typed(self, event: Input.Changed) -> None:
         turn, text = self._turn, event.value
         if turn is None or turn.chosen:
@@ -192,7 +211,7 @@ class PracticeScreen(Room):
             words = f"understood as {shown}" if shown else ("not readable yet; ? says what is" if text else "")
             self.query_one("#understood", Static).update(words)
 
-    @on(Input.Submitted)
+    @on(Input.Submitted, "AnswerInput")
     def _entered(self) -> None:
         self.action_submit()
 
@@ -332,42 +351,48 @@ class PracticeScreen(Room):
             self._turn = self._turn.refreshed(read)
             self._show_turn()
 
-    def action_report(self) -> None:
-        """Note what is wrong with the question on the screen."""
-        if self._turn is None:
-            return
-        from curriculum.tui.screens.report import ReportPanel
-
-        question = self._turn.item.question_id
-
-        def noted(words: str | None) -> None:
-            if words:
-                self.ask(
-                    lambda: report_question(self.desk, question, words),
-                    lambda _: self.notify("Noted. `curriculum questions report` lists what you noted.", timeout=4),
-                    group="write",
-                )
-
-        self.house.push_screen(ReportPanel(), noted)
+    def noted(self, text: str) -> None:
+        """Show the note where it stands on the screen."""
+        super().noted(text)
+        if self._turn is not None:
+            self._turn = self._turn.noted(text)
+            self._show_turn()
+        elif self._ended_on:
+            self._go_on()
 
     def action_how(self) -> None:
-        """Say how an answer of this kind is given."""
-        if self._turn is not None:
-            self._turn = self._turn.with_help()
+        """Say how an answer of this kind is given, and what the words and signs of the question mean."""
+        turn, read = self._turn, self.reading()
+        if turn is None or read is None:
+            return
+        if turn.help_shown:
+            self._explained(turn, ())
+            return
+        desk = self.desk
+        self.ask(
+            lambda: explained(desk, read.topic, read.text, all_own=False), partial(self._explained, turn), group="help"
+        )
+
+    def _explained(self, turn: Turn, words: tuple[GlossaryEntry, ...]) -> None:
+        now = self._turn
+        if now is not None and now.item is turn.item and now.help_shown == turn.help_shown:
+            self._turn = now.with_help(words)
             self._show_turn()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Only what can be done now stands in the line of keys."""
         over = self._turn is None or self._turn.over
-        choosing = self._turn is not None and self._turn.chosen and not over
+        choosing = self._turn is not None and self._turn.chosen and not over and not self.scratching
         if action in ("hand_in", "option", "mark", "pick", "unpick"):
             return choosing
         if action == "rusty":
             return not over and self._turn is not None and self._turn.item.before is not None
         if action == "hint" and self._turn is not None and not (self._turn.hints or self._turn.hints_left):
             return False
-        if action == "how" and choosing:
+        if action == "how" and self._turn is not None and self._turn.chosen:
             return False
+        if action == "note":
+            return bool(self.note_topic())
         if action in ("submit", "report"):
             return self._turn is not None
-        return not (over and action in ("hint", "dont_know", "how"))
+        return not (over and action in ("hint", "dont_know", "how", "scratch"))

@@ -17,7 +17,8 @@ from curriculum.study.views import ClaimPreview, TopicPage
 from curriculum.tui.pages.outline import outline_sheet
 from curriculum.tui.pages.topic import LEARNED, TAKEN_BACK, Revealed, topic_sheet
 from curriculum.tui.places import Place, Position
-from curriculum.tui.screens.base import Room
+from curriculum.tui.screens.base import Reading, Room
+from curriculum.tui.screens.note import edit_note
 from curriculum.tui.widgets.page import Page
 
 
@@ -38,6 +39,7 @@ class TopicScreen(Room):
         Binding("r", "reveal", "Reveal"),
         Binding("n", "section(1)", "Next section", show=False),
         Binding("b", "section(-1)", "Section before", show=False),
+        Binding("f2", "note", "Note", show=False),
         Binding("x", "forget", "I do not know this any more", show=False),
     ]
 
@@ -57,13 +59,13 @@ class TopicScreen(Room):
         """The keys go to the page."""
         self.query_one("#page").focus()
 
-    def reading(self) -> tuple[str, str] | None:
+    def reading(self) -> Reading | None:
         """The whole lesson."""
         page = self._page
         if page is None:
             return None
         sections = (page.core_idea, page.opening_problem, page.explainer, page.worked_example, page.your_turn)
-        return page.id, "\n\n".join((*sections, page.common_mistakes))
+        return Reading(page.id, "\n\n".join((*sections, page.common_mistakes)))
 
     def topic_here(self) -> str:
         """The topic of the page."""
@@ -166,6 +168,15 @@ class TopicScreen(Room):
         """When its review is due, and why then."""
         if self._page is not None:
             self.house.go(Place("due", self._page.id))
+
+    def action_note(self) -> None:
+        """Read and write the note on this topic."""
+        if self._page is not None:
+            edit_note(self, self._page.id, self._noted)
+
+    def _noted(self, text: str) -> None:
+        self.notify("Noted." if text else "The note is cleared.", timeout=3)
+        self.house.reopen()
 
     def action_chain(self) -> None:
         """The whole chain that ends here."""

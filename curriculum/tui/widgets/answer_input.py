@@ -1,10 +1,11 @@
-"""The line in which an answer is typed."""
+"""The lines to type in: the answer, and what is computed beside it."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
 from textual import events
+from textual.binding import Binding, BindingType
 
 from curriculum.tui.widgets.line import Line
 
@@ -25,3 +26,9 @@ class AnswerInput(Line):
     def check_consume_key(self, key: str, character: str | None) -> bool:
         """Whether a key is text for this line; what is not may be a key of the screen."""
         return not (key in self.LEFT_TO_SCREEN and not self.value) and super().check_consume_key(key, character)
+
+
+class ScratchInput(Line):
+    """A line to compute on. Its keys leave it: the screen has the actions."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "screen.scratch", "Close the scratch line", show=False)]

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from practice.errors import UnreadableAnswerError
 from practice.questions.checkers.checker import Checker
+from practice.questions.checkers.expression_places import where_it_parts
+from practice.questions.checkers.places import nth
 from practice.questions.checkers.spoken import occurs
 from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths, without_opening
 from practice.questions.evaluate import equivalent
@@ -20,6 +22,7 @@ from practice.questions.interval_text import (
     Piece,
     intervals_text,
     read_intervals,
+    same_end,
     same_ends,
     same_intervals,
 )
@@ -73,7 +76,7 @@ class ExpressionChecker(Checker[Expression, ReadExpression]):
         return equivalent(other.tree, answer.tree, question.variables)
 
     def generic(self, question: Expression, answer: ReadExpression) -> str:
-        """Right but in another form, or with the wrong sign; else a plain no."""
+        """Right but in another form, with the wrong sign, or which part is wrong; else a plain no."""
         key = self._key(question)
         if equivalent(key, answer.tree, question.variables):
             return f"That is equal to what is asked, but not yet {question.form}. " + missing_form(
@@ -81,6 +84,8 @@ class ExpressionChecker(Checker[Expression, ReadExpression]):
             )
         if equivalent(Neg(key), answer.tree, question.variables):
             return "Every sign is turned round; the rest is right."
+        if place := where_it_parts(key, answer.tree, question.variables):
+            return place
         return "Not equal to what is asked. Put a small number in for the unknown in both, and see where they part."
 
     def _key(self, question: Expression) -> Node:
@@ -151,7 +156,35 @@ class IntervalChecker(Checker[Interval, tuple[Piece, ...]]):
         return same_intervals(answer, other)
 
     def generic(self, question: Interval, answer: tuple[Piece, ...]) -> str:
-        """Right ends with the wrong brackets; else a plain no."""
-        if same_ends(answer, read_intervals(question.answer)):
+        """Right ends with the wrong brackets, or which end or piece is wrong; else a plain no."""
+        key = read_intervals(question.answer)
+        if same_ends(answer, key):
             return "The ends are right; look again at which of them belong to it: [ ] include an end, ( ) leave it out."
+        if len(answer) != len(key):
+            return self._pieces(len(answer))
+        if place := self._place(answer, key):
+            return place
         return "Not this. Try a number just inside and one just outside each end."
+
+    @staticmethod
+    def _pieces(given: int) -> str:
+        if not given:
+            return "It is not empty."
+        return f"That is {given} piece{'s' if given > 1 else ''}; another number of them is right."
+
+    @staticmethod
+    def _place(answer: tuple[Piece, ...], key: tuple[Piece, ...]) -> str:
+        """Which end of the only piece is wrong, or which piece."""
+        if len(key) > 1:
+            fine = [same_intervals((mine,), (asked,)) for mine, asked in zip(answer, key, strict=True)]
+            if not any(fine):
+                return ""
+            return f"The {nth(fine.index(True))} piece is right; look at the {nth(fine.index(False))}."
+        (mine,), (asked,) = answer, key
+        low, high = same_end(mine.low, asked.low), same_end(mine.high, asked.high)
+        if low != high:
+            return f"The {'lower' if low else 'upper'} end is right; look at the {'upper' if low else 'lower'} one."
+        turned = same_end(mine.low, asked.high) if mine.high is None else same_end(mine.high, asked.low)
+        if turned and (mine.low is None or mine.high is None):
+            return "The number is right; look on which side of it the others lie."
+        return ""

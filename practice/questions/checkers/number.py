@@ -258,7 +258,7 @@ class FractionChecker(Checker[FractionQuestion, ReadNumber]):
         return answer.same(other)
 
     def generic(self, question: FractionQuestion, answer: ReadNumber) -> str:
-        """Right but not reduced, upside down, wrong sign; else a plain no."""
+        """Right but not reduced, upside down, wrong sign, or which part is wrong; else a plain no."""
         key = read_number(str(question.answer))
         if self._equal(question, answer):
             if answer.writing == "mixed" and answer.top >= answer.bottom:
@@ -272,12 +272,27 @@ class FractionChecker(Checker[FractionQuestion, ReadNumber]):
             return "That is the fraction turned upside down."
         if answer.writing == "decimal" and _near(answer, key):
             return "Close, but the exact value is asked: give it as a fraction."
+        if place := self._place(key, answer):
+            return place
         if answer.exact == -key.exact if key.exact is not None else False:
             return "The size is right; look at the sign again."
         return "Not this. Work it through once more, step by step, and check each step."
 
     def _equal(self, question: FractionQuestion, answer: ReadNumber) -> bool:
         return answer.exact == read_number(str(question.answer)).exact
+
+    @staticmethod
+    def _place(key: ReadNumber, answer: ReadNumber) -> str:
+        """Which part of a fraction or a mixed number is right; nothing where neither is, or the sign is wrong."""
+        if key.exact is None or answer.exact is None or key.exact * answer.exact <= 0 or key.exact.denominator == 1:
+            return ""
+        if answer.writing == "mixed" and int(answer.exact) == int(key.exact):
+            return "The whole number is right; look at the fraction beside it."
+        if answer.exact.denominator == key.exact.denominator:
+            return "The number underneath is right; look at the one on top."
+        if answer.writing == "fraction" and answer.exact.numerator == key.exact.numerator:
+            return "The number on top is right; look at the one underneath."
+        return ""
 
     @staticmethod
     def _unreduced(answer: ReadNumber) -> bool:

@@ -223,14 +223,18 @@ class OrderChecker(Checker[Order, tuple[ShownOption, ...]]):
         return self._text(question, tuple(str(item) for item in answer))
 
     def generic(self, question: Order, answer: tuple[ShownOption, ...]) -> str:
-        """Reversed, or how far from the start it is right."""
+        """Reversed, or how far from the start or from the end it is right."""
         places = [option.index for option in answer]
         if places == sorted(places, reverse=True):
             return "That is the right order from the wrong end: turn it round."
         right = next(count for count, place in enumerate(places) if place != count)
         if right:
             return f"The first {right} stand{'s' if right == 1 else ''} right; look at what follows."
-        return "The first item is not yet right: which one has nothing before it?"
+        words = "The first item is not yet right: which one has nothing before it?"
+        last = next(count for count, place in enumerate(reversed(places)) if place != len(places) - 1 - count)
+        if not last:
+            return words
+        return f"{words} The last {f'{last} stand' if last > 1 else 'one stands'} right."
 
     @staticmethod
     def _text(question: Order, items: tuple[str, ...]) -> str:

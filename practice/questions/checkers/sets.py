@@ -10,6 +10,7 @@ import re
 from practice.errors import UnreadableAnswerError
 from practice.questions.checkers.checker import Checker
 from practice.questions.checkers.lists import closing, is_unfinished, refuse_one_fraction
+from practice.questions.checkers.places import MOST_NAMED, listed
 from practice.questions.checkers.spoken import occurs, read_spoken
 from practice.questions.clean import LONGEST_ANSWER, plain_maths, plain_words, without_opening
 from practice.questions.number_text import ACCEPTED, DECIMAL_COMMA, SAMPLES, ReadNumber, number_of, read_number
@@ -180,7 +181,7 @@ class SetChecker(Checker[SetQuestion, tuple[Element, ...]]):
         return self._text(answer)
 
     def generic(self, question: SetQuestion, answer: tuple[Element, ...]) -> str:
-        """How many belong, whether some are missing or too many."""
+        """How many belong and which do not, or whether some are missing or too many."""
         key = self._key(question)
         right = _within(answer, key)
         if answer and right == len(answer):
@@ -189,11 +190,14 @@ class SetChecker(Checker[SetQuestion, tuple[Element, ...]]):
             return "All that belong to it are there, and something that does not."
         if not answer:
             return "It is not empty."
-        return (
-            f"{right or 'None'} of your {len(answer)} belong to it."
-            if len(answer) > 1
-            else "That does not belong to it."
-        )
+        if len(answer) == 1:
+            return "That does not belong to it."
+        words = f"{right or 'None'} of your {len(answer)} belong{'s' if right == 1 else ''} to it"
+        strange = [element for element in answer if not _within((element,), key)]
+        if not right or len(strange) > MOST_NAMED:
+            return f"{words}."
+        shown = [element.shown if isinstance(element, ReadNumber) else f"'{element}'" for element in strange]
+        return f"{words}; {listed(shown)} {'does' if len(shown) == 1 else 'do'} not."
 
     @staticmethod
     def _key(question: SetQuestion) -> tuple[Element, ...]:

@@ -25,6 +25,7 @@ from practice.questions.checkers.lists import (
     with_commas,
     without_name,
 )
+from practice.questions.checkers.places import in_a_row, in_a_table, nth, would_tell
 from practice.questions.checkers.spoken import occurs, read_spoken
 from practice.questions.clean import LONGEST_ANSWER, after_equals, plain_maths, without_opening
 from practice.questions.number_text import ACCEPTED, SAMPLES, ReadNumber, number_of, read_number
@@ -131,14 +132,11 @@ def _numbers(row: tuple[int | float | str, ...]) -> Row:
     return tuple(number_of(entry) for entry in row)
 
 
-def _entries(count: int) -> str:
-    return f"{count} entr{'y' if count == 1 else 'ies'}"
+_NONE_RIGHT = "The shape is right; none of the entries is yet."
 
 
-def _share(right: int, count: int) -> str:
-    if not right:
-        return "The shape is right; none of the entries is yet."
-    return f"{right} of the {_entries(count)} {'is' if right == 1 else 'are'} right."
+def _values(row: Row) -> list[float]:
+    return [entry.approximate for entry in row]
 
 
 class MatrixChecker(Checker[Matrix, Rows]):
@@ -180,16 +178,26 @@ class MatrixChecker(Checker[Matrix, Rows]):
         return _rows_text(tuple(_numbers(row) for row in answer))
 
     def generic(self, question: Matrix, answer: Rows) -> str:
-        """Transposed, another shape, or how many entries are right."""
+        """Transposed, another shape, or which entries are right."""
         key = self._key(question)
         if _same_rows(tuple(zip(*answer, strict=True)), key, question.tolerance):
             return "These are the right numbers with rows and columns exchanged."
         if (len(answer), len(answer[0])) != (len(key), len(key[0])):
-            return f"Yours is {len(answer)} by {len(answer[0])}; the answer has another shape."
-        entries = [
-            a.same(b, question.tolerance) for x, y in zip(answer, key, strict=True) for a, b in zip(x, y, strict=True)
+            return self._shape(answer, key)
+        right = [
+            [a.same(b, question.tolerance) for a, b in zip(x, y, strict=True)] for x, y in zip(answer, key, strict=True)
         ]
-        return _share(sum(entries), len(entries))
+        if not any(map(any, right)):
+            return _NONE_RIGHT
+        values, wanted = ([v for row in rows for v in _values(row)] for rows in (answer, key))
+        return in_a_table(right, named=not would_tell(values, wanted))
+
+    @staticmethod
+    def _shape(answer: Rows, key: Rows) -> str:
+        words = f"Yours is {len(answer)} by {len(answer[0])}; the answer has another shape."
+        if len(answer) == len(key):
+            return f"{words} The number of rows is right."
+        return f"{words} The number of columns is right." if len(answer[0]) == len(key[0]) else words
 
     @staticmethod
     def _key(question: Matrix) -> Rows:
@@ -267,17 +275,22 @@ class VectorChecker(Checker[Vector, Row]):
         return _row_text(_numbers(answer))
 
     def generic(self, question: Vector, answer: Row) -> str:
-        """Another length, another order, turned signs, or how many entries are right."""
+        """Another length, another order, turned signs, or which entries are right."""
         key = _numbers(question.answer)
+        right = [a.same(b, question.tolerance) for a, b in zip(answer, key, strict=False)]
         if len(answer) != len(key):
-            return f"That is {numbers(len(answer))}; {asked(len(key))}."
-        values, wanted = [entry.approximate for entry in answer], [entry.approximate for entry in key]
+            words = f"That is {numbers(len(answer))}; {asked(len(key))}."
+            first = right.index(False) if False in right else len(right)
+            return f"{words} Up to the {nth(first - 1)} they are right." if first else words
+        values, wanted = _values(answer), _values(key)
         if sorted(values) == sorted(wanted):
-            return "These are the right numbers in another order."
+            words = "These are the right numbers in another order."
+            return f"{words} The {nth(0)} stands in its place." if right[0] and len(key) > 2 else words
         if values == [-value for value in wanted]:
             return "The sizes are right; every sign is turned round."
-        right = sum(a.same(b, question.tolerance) for a, b in zip(answer, key, strict=True))
-        return _share(right, len(key))
+        if not any(right):
+            return _NONE_RIGHT
+        return in_a_row(right, "entry", "entries", named=not would_tell(values, wanted))
 
 
 _SCALAR = {"()", "[]", "scalar", "a scalar", "( )", "[ ]", "0d", "none"}
@@ -331,5 +344,7 @@ class ShapeChecker(Checker[Shape, tuple[int, ...]]):
             return (
                 f"That has {len(answer)} dimension{'s' if len(answer) != 1 else ''}; another number of them is right."
             )
-        right = sum(a == b for a, b in zip(answer, key, strict=True))
-        return f"{right} of the {len(key)} sizes {'is' if right == 1 else 'are'} right."
+        right = [a == b for a, b in zip(answer, key, strict=True)]
+        if not any(right):
+            return "The number of dimensions is right; none of the sizes is yet."
+        return in_a_row(right, "size", "sizes", named=not would_tell(answer, key))

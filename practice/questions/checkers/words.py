@@ -9,6 +9,7 @@ import re
 
 from practice.errors import UnreadableAnswerError
 from practice.questions.checkers.checker import Checker
+from practice.questions.checkers.places import MOST_NAMED, in_a_row, listed, right_at_first, would_tell
 from practice.questions.checkers.spoken import occurs
 from practice.questions.clean import LONGEST_ANSWER, plain_words, without_opening
 from practice.questions.question import Output, Text
@@ -46,6 +47,8 @@ def _misspells(typed: str, meant: str) -> bool:
     return most > 0 and 0 < slips(typed, meant, most) <= most
 
 
+_SMALL_WORDS = frozenset({"of", "the", "a", "an", "to", "in", "on", "and", "or", "is", "by", "for", "it"})
+"""Words that say nothing by themselves."""
 _TYPESET = str.maketrans("−–—‘’□", "---''?")
 _PYTHON_SIGN = re.compile(r"\w+|\S")
 
@@ -115,17 +118,41 @@ class TextChecker(Checker[Text, str]):
         if question.python:
             if any(answer.casefold() == _spelling(question, accepted).casefold() for accepted in question.accept):
                 return "Look at the capitals: Python tells them apart."
+            if place := self._python_place(question, answer):
+                return place
             if any(character.isalpha() for character in question.accept[0]):
                 return "Not this. Read it as Python would, sign by sign."
             return "Not this. Hold what you wrote against the question, sign by sign."
         key = set(plain_words(question.accept[0]).split())
-        if len(key) > 1 and key & set(answer.split()):
-            return "Part of that is right, but it is not the whole answer."
+        if len(key) > 1 and (key - _SMALL_WORDS) & set(answer.split()):
+            return self._part_right(question, answer)
         if len(plain_words(question.accept[0])) == 1 and question.accept[0].strip().isalpha():
             return "Not this. Hold each of the letters against what the question says."
         if any(character.isdigit() for character in question.accept[0]):
             return "Not this. Read once more what is asked, and in which form it is to be written."
         return "Not this. Which word says exactly what the question describes?"
+
+    @staticmethod
+    def _python_place(question: Text, answer: str) -> str:
+        """How far from its start a line of Python is right, sign by sign; a name or a bracket alone tells nothing."""
+        signs = _PYTHON_SIGN.findall(answer)
+        keys = [_PYTHON_SIGN.findall(_spelling(question, accepted)) for accepted in question.accept]
+        right = max(right_at_first(signs, key) for key in keys)
+        if right < 2:
+            return ""
+        start = _spelling(question, " ".join(signs[:right]))
+        if right == len(signs):
+            return f"As far as it goes it is right; something follows `{start}`."
+        return f"It is right up to `{start}`; look at what comes next."
+
+    @staticmethod
+    def _part_right(question: Text, answer: str) -> str:
+        """Which words belong to no accepted text, where some do."""
+        accepted = {word for text in question.accept for word in plain_words(text).split()}
+        strange = [f"'{word}'" for word in answer.split() if word not in accepted | _SMALL_WORDS]
+        if strange and len(strange) <= MOST_NAMED:
+            return f"Part of that is right, but not {listed(strange)}."
+        return "Part of that is right, but it is not the whole answer."
 
     def _meant(self, question: Text, answer: str) -> str | None:
         for accepted in question.accept:
@@ -192,7 +219,7 @@ class OutputChecker(Checker[Output, str]):
         return answer.strip() == other.strip()
 
     def generic(self, question: Output, answer: str) -> str:
-        """Quotes, spacing, marks between the values, capitals, number of lines; else a plain no."""
+        """Quotes, spacing, marks between values, capitals, number of lines, which line or value; else a plain no."""
         key = _lines(question.answer)
         if answer.strip("'\"") == key:
             return "Printing a string shows its characters without quotes."
@@ -203,5 +230,28 @@ class OutputChecker(Checker[Output, str]):
         if answer.casefold() == key.casefold():
             return "Look at the capitals: Python tells them apart."
         if answer.count("\n") != key.count("\n"):
-            return "Count the lines: another number of them is printed."
+            return f"Count the lines: another number of them is printed. {self._lines_right(answer, key)}".rstrip()
+        if lines := self._lines_right(answer, key):
+            return f"{lines} Go on through the code line by line from there."
+        if values := self._values_right(answer, key):
+            return values
         return "Not this. Go through the code line by line and write down what each name holds."
+
+    @staticmethod
+    def _lines_right(answer: str, key: str) -> str:
+        """How many lines from the start are right, where there are several."""
+        right = right_at_first(
+            [_tight(line) for line in answer.split("\n")], [_tight(line) for line in key.split("\n")]
+        )
+        if not right:
+            return ""
+        return "The first line is right." if right == 1 else f"The first {right} lines are right."
+
+    @staticmethod
+    def _values_right(answer: str, key: str) -> str:
+        """Which of the values of one line are right."""
+        values, wanted = (_MARKS.sub(" ", text).split() for text in (answer, key))
+        right = [a == b for a, b in zip(values, wanted, strict=False)]
+        if len(values) != len(wanted) or len(values) < 2 or not any(right):
+            return ""
+        return in_a_row(right, "value", "values", named=not would_tell(values, wanted))
