@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Passage:
     """What is being read on a screen, for help to explain."""
 
     topic: str
@@ -106,7 +106,7 @@ class Room(Screen[None], Asks):
         """Where the reader is, to be found again."""
         return Position()
 
-    def reading(self) -> Reading | None:
+    def reading(self) -> Passage | None:
         """What is being read, whose words and signs help explains."""
         return None
 

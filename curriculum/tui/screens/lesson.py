@@ -22,6 +22,7 @@ from curriculum.tui.pages.practice import Turn
 from curriculum.tui.pages.reading import Reading
 from curriculum.tui.pages.sheet import Build
 from curriculum.tui.places import Place, Position
+from curriculum.tui.screens.base import Passage
 from curriculum.tui.screens.practice import PracticeScreen
 from curriculum.tui.widgets.answer_input import AnswerInput
 from curriculum.tui.widgets.page import Page
@@ -103,13 +104,13 @@ class LessonScreen(PracticeScreen):
         """The topic of the lesson."""
         return "" if self._reading is None else self._reading.view.page.id
 
-    def reading(self) -> tuple[str, str] | None:
+    def reading(self) -> Passage | None:
         """What of the panel is uncovered."""
         reading = self._reading
         if reading is None or self._turn is not None or not reading.panel.pieces:
             return super().reading()
         pieces = reading.panel.pieces[: reading.shown]
-        return reading.view.page.id, "\n\n".join(piece.text for piece in pieces)
+        return Passage(reading.view.page.id, "\n\n".join(piece.text for piece in pieces))
 
     # Showing
 
@@ -167,6 +168,7 @@ class LessonScreen(PracticeScreen):
 
     def _show_line(self, reading: Reading) -> None:
         line = self.query_one(AnswerInput)
+        self.show_scratch()
         self.query_one("#understood").display = False
         line.display = reading.waiting is not None
         line.value = ""
@@ -231,6 +233,7 @@ class LessonScreen(PracticeScreen):
             told = "\n\n".join(piece.text for piece in reading.panel.pieces)
             self._turn = replace(Turn.of(found.item, found.skills), above=told)
             self._restart_clock()
+            self.fresh_scratch()
             line = self.query_one(AnswerInput)
             line.value, line.placeholder = "", "Type your answer, then Enter"
             self._show_turn()

@@ -34,7 +34,7 @@ from curriculum.tui.pages.practice import HOW, Turn, skill_row, summary_head, su
 from curriculum.tui.pages.review import review_head, review_sheet
 from curriculum.tui.pages.sheet import Build, Sheet
 from curriculum.tui.places import Place, Position
-from curriculum.tui.screens.base import Reading
+from curriculum.tui.screens.base import Passage
 from curriculum.tui.screens.beside import BesideQuestions
 from curriculum.tui.themes import Look
 from curriculum.tui.widgets.answer_input import AnswerInput
@@ -83,13 +83,13 @@ class PracticeScreen(BesideQuestions):
         """The first line is only read."""
         self.query_one("#standing", Page).can_focus = False
 
-    def reading(self) -> Reading | None:
+    def reading(self) -> Passage | None:
         """The question with its options, and how it is answered."""
         if self._turn is None:
             return None
         item = self._turn.item
         text = "\n".join((item.prompt, *(option.text for option in item.options)))
-        return Reading(item.topic, text, question=True, how_to_answer="" if self._turn.over else item.how_to_answer)
+        return Passage(item.topic, text, question=True, how_to_answer="" if self._turn.over else item.how_to_answer)
 
     def open(self, of: str, position: Position) -> None:  # noqa: ARG002
         """Begin a session, or go on with one, in a thread."""

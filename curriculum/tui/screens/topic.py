@@ -17,7 +17,7 @@ from curriculum.study.views import ClaimPreview, TopicPage
 from curriculum.tui.pages.outline import outline_sheet
 from curriculum.tui.pages.topic import LEARNED, TAKEN_BACK, Revealed, topic_sheet
 from curriculum.tui.places import Place, Position
-from curriculum.tui.screens.base import Reading, Room
+from curriculum.tui.screens.base import Passage, Room
 from curriculum.tui.screens.note import edit_note
 from curriculum.tui.widgets.page import Page
 
@@ -59,13 +59,13 @@ class TopicScreen(Room):
         """The keys go to the page."""
         self.query_one("#page").focus()
 
-    def reading(self) -> Reading | None:
+    def reading(self) -> Passage | None:
         """The whole lesson."""
         page = self._page
         if page is None:
             return None
         sections = (page.core_idea, page.opening_problem, page.explainer, page.worked_example, page.your_turn)
-        return Reading(page.id, "\n\n".join((*sections, page.common_mistakes)))
+        return Passage(page.id, "\n\n".join((*sections, page.common_mistakes)))
 
     def topic_here(self) -> str:
         """The topic of the page."""
