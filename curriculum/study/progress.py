@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -38,7 +38,9 @@ def overview(desk: Desk) -> ProgressView:
     states = desk.states()
     labels = desk.labels(states)
     seen = [state for state in states.values() if state.first_seen is not None]
-    topics = desk.catalogue.topics()
+    by_strand: dict[str, Counter[str]] = defaultdict(Counter)
+    for topic in desk.summaries.values():
+        by_strand[topic.strand][labels[topic.id].value] += 1
     return ProgressView(
         learner=desk.learner,
         goals=goals(desk),
@@ -49,7 +51,7 @@ def overview(desk: Desk) -> ProgressView:
                 "title": strand.title,
                 "total": strand.topic_count,
                 **dict.fromkeys((label.value for label in Evidence), 0),
-                **Counter(labels[t.id].value for t in topics if t.strand == strand.id),
+                **by_strand[strand.id],
             }
             for strand in desk.catalogue.strands()
         ),
