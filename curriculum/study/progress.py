@@ -110,9 +110,13 @@ def day_of(time: datetime) -> date:
 
 def history_of(desk: Desk) -> History:
     """The log day by day, with the standings at some days, yesterday and today always among them."""
+    today = budget.local_now(desk).date()
+    return desk.reading().once(f"history up to {today}", lambda: _history_up_to(desk, today))
+
+
+def _history_up_to(desk: Desk, today: date) -> History:
     from curriculum.learner.history import Basis, History, history, spread
 
-    today = budget.local_now(desk).date()
     events = desk.progress.events()
     if not events:
         return History()

@@ -26,7 +26,7 @@ async def first_screen():
     app.close_desk()
 asyncio.run(first_screen())
 """
-LOGS = {"empty": "Choose a goal", "year": "Next"}
+LOGS = {"empty": "Choose a goal", "year": "Your goal"}
 """What stands on the first full screen with each log."""
 
 
