@@ -12,6 +12,7 @@ from uuid import uuid4
 from curriculum import paths
 from curriculum.storage.catalogue.ensure import Exercises, open_catalogue
 from curriculum.storage.progress.learners import DEFAULT_LEARNER, device_name, valid_learner
+from curriculum.study.reading import Labelled, Reading
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from curriculum.learner.events import Payload
     from curriculum.learner.evidence import Believed, Evidence, TopicState
     from curriculum.learner.exercises import ExerciseState
+    from curriculum.learner.memory import Ground
     from curriculum.storage.catalogue.build import ExerciseLink
     from curriculum.storage.catalogue.reader import Catalogue
     from curriculum.storage.catalogue.records import GraphRecord, TopicSummary
@@ -51,6 +53,9 @@ class Desk:
         self._cones: dict[str, TopicGraph] = {}
         self.remembered: Remembered | None = None
         """The memory as it was last read; see ``study.memory``."""
+        self.ground: Ground | None = None
+        """What the memory depends on besides the log; see ``study.memory``."""
+        self._reading = Reading(None)
 
     def __enter__(self) -> Desk:
         return self
@@ -135,13 +140,23 @@ class Desk:
         successors, _ = current_ids(topic_id, retired)
         return successors[0] if len(successors) == 1 else topic_id
 
+    def reading(self) -> Reading:
+        """What was made of the log as it stands now; empty when something came since the last call."""
+        mark = self.progress.mark() if paths.progress_file(self.learner).exists() else None
+        if self._reading.mark != mark:
+            self._reading = Reading(mark)
+        return self._reading
+
     def states(self) -> Mapping[str, TopicState]:
         """The folded state of every topic the log speaks of, by the ids of today."""
+        return self._states(self.reading())
+
+    def _states(self, reading: Reading) -> Mapping[str, TopicState]:
         if not paths.progress_file(self.learner).exists():
             return {}
         from curriculum.learner.carry import carry_over
 
-        return carry_over(self.progress.states(), self.catalogue.retired())
+        return reading.once("states", lambda: carry_over(self.progress.states(), self.catalogue.retired()))
 
     def exercise_states(self) -> Mapping[str, ExerciseState]:
         """What the learner has done at each exercise."""
@@ -149,21 +164,26 @@ class Desk:
 
     def labels(self, states: Mapping[str, TopicState] | None = None) -> Mapping[str, Evidence]:
         """The evidence label of every topic."""
-        from curriculum.learner.evidence import Evidence, labels
+        from curriculum.learner.evidence import Evidence
 
-        states = self.states() if states is None else states
+        reading, now = self.reading(), self.clock()
+        present = self._states(reading)
+        states = present if states is None else states
         if not states and self.believed() is None:
             return dict.fromkeys(self.catalogue.ids(), Evidence.UNKNOWN)
+        if states is not present:
+            return self._labelled(states, now).labels
+        if reading.labelled is None or not reading.labelled.hold(now):
+            reading.labelled = self._labelled(states, now)
+        return reading.labelled.labels
+
+    def _labelled(self, states: Mapping[str, TopicState], now: datetime) -> Labelled:
+        from curriculum.learner.evidence import labels
         from curriculum.study.memory import memory
 
-        return labels(
-            self.graph,
-            states,
-            self.clock(),
-            due=memory(self).due(),
-            skills=self.skills,
-            believed=self.believed(),
-        )
+        due = memory(self).due()
+        found = labels(self.graph, states, now, due=due, skills=self.skills, believed=self.believed())
+        return Labelled(found, now, min((when for when in due.values() if when > now), default=None))
 
     def believed(self) -> Believed | None:
         """What the latest placement found, if there was one."""
@@ -171,7 +191,7 @@ class Desk:
             return None
         from curriculum.study.believed import believed
 
-        return believed(self)
+        return self.reading().once("believed", lambda: believed(self))
 
     def record(self, payload: Payload, **details: Any) -> Recorded:
         """Log one event; it is on the disk when the call returns."""

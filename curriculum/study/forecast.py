@@ -52,14 +52,20 @@ def _habits(desk: Desk, learned: Mapping[str, datetime], now: datetime) -> tuple
 
     if not paths.progress_file(desk.learner).exists():
         return Pace(), Days()
+    moments = desk.reading().once("moments of study", lambda: _moments(desk))
+    author = {topic: float(minutes) for topic, minutes in desk.catalogue.minutes().items()}
+    return pace(topic_minutes(moments, learned, author), author), days(moments, now)
+
+
+def _moments(desk: Desk) -> tuple[Moment, ...]:
+    """The latest events of study, by the names of today."""
     names: dict[str, str] = {}
-    moments = []
+    moments: list[Moment] = []
     for when, kind, topic in desk.progress.moments(sorted(STUDY_KINDS), LATEST):
         if topic is not None and topic not in names:
             names[topic] = desk.current_topic(topic)
         moments.append(Moment(when, kind, None if topic is None else names[topic]))
-    author = {topic: float(minutes) for topic, minutes in desk.catalogue.minutes().items()}
-    return pace(topic_minutes(moments, learned, author), author), days(moments, now)
+    return tuple(moments)
 
 
 def finish(made: Forecast) -> Finish:

@@ -107,13 +107,15 @@ def _nearly(entries: tuple[GlossaryEntry, ...], wanted: str) -> tuple[GlossaryEn
 
 
 def _stands_in(entry: GlossaryEntry, formulas: str, prose: str) -> bool:
+    # Most entries stand nowhere in a text, which a plain search for their letters finds out far sooner than a pattern.
     if entry.kind == "term":
-        stem = re.escape(entry.entry.casefold())
-        ending = rf"(?:{stem[:-1]}ies|{stem})" if stem.endswith("y") else f"{stem}{_PLURAL}"
-        return re.search(rf"(?<!\w){ending}(?!\w)", prose) is not None
+        term = entry.entry.casefold()
+        stem = term[:-1] if term.endswith("y") else term
+        ending = rf"(?:{re.escape(stem)}ies|{re.escape(term)})" if stem != term else f"{re.escape(term)}{_PLURAL}"
+        return stem in prose and re.search(rf"(?<!\w){ending}(?!\w)", prose) is not None
     latex = entry.entry.strip("$")
-    if re.search(rf"(?<![A-Za-z\\]){re.escape(latex)}(?![A-Za-z])", formulas):
+    if latex in formulas and re.search(rf"(?<![A-Za-z\\]){re.escape(latex)}(?![A-Za-z])", formulas):
         return True
     shown = _plain(entry.entry)
     telling = len(shown) > 1 or not shown.isascii()  # a lone Latin letter in prose is a word or a name of its own
-    return telling and re.search(rf"(?<!\w){re.escape(shown)}(?!\w)", prose) is not None
+    return telling and shown in prose and re.search(rf"(?<!\w){re.escape(shown)}(?!\w)", prose) is not None

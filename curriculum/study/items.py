@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from curriculum.errors import ContentError, UnknownNameError
@@ -56,10 +57,16 @@ def parsed(item: QuizRecord) -> Question | GeneratorUse:
     Raises:
         ContentError: If its author wrote it wrong.
     """
+    with practice_errors():
+        return _parsed(item.source)
+
+
+@lru_cache(maxsize=128)
+def _parsed(source: str) -> Question | GeneratorUse:
+    """Kept, since one answer asks for its question several times, and reading all its options takes its time."""
     from practice.questions import parse_item
 
-    with practice_errors():
-        return parse_item(json.loads(item.source))
+    return parse_item(json.loads(source))
 
 
 def generated_id(items: TopicItems, item: QuizRecord, seed: int, level: int) -> str:

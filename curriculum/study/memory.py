@@ -28,7 +28,13 @@ class Remembered:
 
 
 def ground(desk: Desk) -> Ground:
-    """What the memory depends on besides the log."""
+    """What the memory depends on besides the log; made once, since it keeps what it finds in the graph."""
+    if desk.ground is None:
+        desk.ground = _ground(desk)
+    return desk.ground
+
+
+def _ground(desk: Desk) -> Ground:
     renamed = {old: new for old in desk.catalogue.retired() if (new := desk.current_topic(old)) != old}
     return Ground(desk.graph, desk.skills, renamed=renamed)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -38,7 +38,9 @@ def overview(desk: Desk) -> ProgressView:
     states = desk.states()
     labels = desk.labels(states)
     seen = [state for state in states.values() if state.first_seen is not None]
-    topics = desk.catalogue.topics()
+    by_strand: dict[str, Counter[str]] = defaultdict(Counter)
+    for topic in desk.summaries.values():
+        by_strand[topic.strand][labels[topic.id].value] += 1
     return ProgressView(
         learner=desk.learner,
         goals=goals(desk),
@@ -49,7 +51,7 @@ def overview(desk: Desk) -> ProgressView:
                 "title": strand.title,
                 "total": strand.topic_count,
                 **dict.fromkeys((label.value for label in Evidence), 0),
-                **Counter(labels[t.id].value for t in topics if t.strand == strand.id),
+                **by_strand[strand.id],
             }
             for strand in desk.catalogue.strands()
         ),
@@ -108,9 +110,13 @@ def day_of(time: datetime) -> date:
 
 def history_of(desk: Desk) -> History:
     """The log day by day, with the standings at some days, yesterday and today always among them."""
+    today = budget.local_now(desk).date()
+    return desk.reading().once(f"history up to {today}", lambda: _history_up_to(desk, today))
+
+
+def _history_up_to(desk: Desk, today: date) -> History:
     from curriculum.learner.history import Basis, History, history, spread
 
-    today = budget.local_now(desk).date()
     events = desk.progress.events()
     if not events:
         return History()

@@ -61,8 +61,12 @@ def list_topics(
     _known("level", level, tuple(dict.fromkeys(t.level for t in desk.summaries.values())))
     _known("evidence", evidence, tuple(Evidence))
     labels = desk.labels()
-    topics = (topic_line(topic, labels) for topic in desk.catalogue.topics(strand=strand, level=level))
-    return tuple(line for line in topics if evidence is None or line.evidence == evidence)
+    lines = (
+        topic_line(topic, labels)
+        for topic in desk.summaries.values()
+        if strand in (None, topic.strand) and level in (None, topic.level)
+    )
+    return tuple(line for line in lines if evidence in (None, line.evidence))
 
 
 def _known(what: str, name: str | None, names: tuple[str, ...]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import random
+import sys
 import threading
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -123,6 +124,8 @@ class CurriculumApp(App[int], Asks):
 
     def on_mount(self) -> None:
         """Show something at once, and open the curriculum meanwhile."""
+        # Beside a thread that works, the screen waits this long for each turn; the usual 5 ms would be felt.
+        sys.setswitchinterval(0.001)
         self.push_screen(OpeningScreen(self._opened))
 
     def _opened(self, desk: Desk, theme: str | None) -> None:
@@ -205,7 +208,7 @@ class CurriculumApp(App[int], Asks):
 
     def _depart(self) -> None:
         room = self.screen
-        if isinstance(room, Room):
+        if isinstance(room, Room) and room.is_mounted:  # keys may come before a screen has come up
             self.history.here.position = room.position()
             room.leave()
 

@@ -110,7 +110,8 @@ def list_exercises(folder: Path | None = None) -> tuple[Exercise, ...]:
     Raises:
         ExerciseError: An exercise cannot be read.
     """
-    return tuple(load(exercise_id, folder=folder) for exercise_id in exercise_ids(folder))
+    root = folder or default_folder()
+    return tuple(read_exercise(root / exercise_id) for exercise_id in exercise_ids(root))
 
 
 def load(exercise_id: str, *, folder: Path | None = None) -> Exercise:

@@ -12,6 +12,7 @@ from curriculum.errors import ContentError
 from curriculum.study.claims import claim
 from curriculum.study.desk import open_desk
 from curriculum.tui.places import Place
+from curriculum.tui.widgets.page import Page
 
 OpenApp = Callable[..., Any]
 
@@ -383,3 +384,30 @@ async def test_excerpts_of_a_search_show_formulas_as_text(open_app: OpenApp) -> 
     )
     lines = [line.plain.strip() for line in search_sheet((hit,), "a", 70, themes.look(themes.DEFAULT)).lines]
     assert "when t moves z²" in lines
+
+
+async def test_places_asked_for_before_a_screen_has_come_up_are_gone_to(open_app: OpenApp) -> None:
+    async with open_app() as driver:
+        for screen in ("explore", "plan", "exercises", "progress", "chain"):
+            driver.app.go(Place(screen))
+        await driver.settle()
+        assert driver.app.history.here.place == Place("chain")
+        assert driver.app.is_running
+
+
+async def test_a_move_in_a_list_that_was_grouped_anew_since_is_passed_over(open_app: OpenApp) -> None:
+    async with open_app(size=(140, 44)) as driver:
+        await driver.press("2")
+        page = driver.app.screen.query_one("#list", Page)
+        page.post_message(Page.Moved(page, "group:no-such-group"))
+        await driver.press("down")
+        assert driver.app.is_running
+
+
+async def test_moving_the_cursor_draws_the_lines_it_left_and_the_lines_it_came_to(open_app: OpenApp) -> None:
+    async with open_app() as driver:
+        await driver.press("2", "down", "down", "up")
+        shown = [list(line) for line in driver.app.screen._compositor.render_strips()]
+        driver.app.screen.refresh(layout=True)
+        await driver.settle()
+        assert shown == [list(line) for line in driver.app.screen._compositor.render_strips()]

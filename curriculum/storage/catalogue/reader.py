@@ -37,10 +37,10 @@ _EDGE = "SELECT t.id, t.title, t.distinguish, t.level, e.why, e.encompasses FROM
 _SYMBOL = "SELECT topic, symbol, say, meaning, pytorch FROM symbol"
 _QUIZ = "SELECT topic, id, skill, kind, generator, source FROM quiz_item"
 _EXERCISE_TOPICS = """
-SELECT topic FROM (
-    SELECT topic, number FROM exercise_topic WHERE exercise = ?
-    UNION ALL SELECT topic, 1000 FROM exercise_need WHERE exercise = ?
-) ORDER BY number, topic
+SELECT exercise, topic FROM (
+    SELECT exercise, topic, number FROM exercise_topic
+    UNION ALL SELECT exercise, topic, 1000 FROM exercise_need
+) WHERE exercise IN (SELECT value FROM json_each(?)) ORDER BY number, topic
 """
 
 
@@ -338,8 +338,10 @@ class Catalogue:
     def exercises_with(self, topic: str) -> dict[str, tuple[str, ...]]:
         """The exercises that practise a topic or lean on it, in that order, each with all the topics of both kinds."""
         leaning = self.rows("SELECT exercise FROM exercise_need WHERE topic = ? ORDER BY exercise", (topic,))
-        names = dict.fromkeys((*self.exercises(topic), *(name for (name,) in leaning)))
-        return {name: tuple(topic for (topic,) in self.rows(_EXERCISE_TOPICS, (name, name))) for name in names}
+        found: dict[str, list[str]] = {name: [] for name in (*self.exercises(topic), *(name for (name,) in leaning))}
+        for name, practised in self.rows(_EXERCISE_TOPICS, (json.dumps(list(found)),)):
+            found[name].append(practised)
+        return {name: tuple(topics) for name, topics in found.items()}
 
     def search(self, text: str, *, limit: int = 20) -> tuple[TopicSummary, ...]:
         """The topics that a few words find, best first; see ``search.search``."""

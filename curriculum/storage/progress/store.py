@@ -230,6 +230,18 @@ class ProgressStore:
 
         return self._read(read, ())
 
+    def mark(self) -> tuple[int, int, int] | None:
+        """Changes with every event that arrives and when another file bears the name; ``None`` before there is one.
+
+        So what was made of the whole log can be kept for as long as its mark stays.
+        """
+
+        def read(connection: sqlite3.Connection) -> tuple[int, int, int] | None:
+            (last,) = connection.execute("SELECT coalesce(max(arrival), 0) FROM events").fetchone()
+            return None if self._file is None else (*self._file, int(last))
+
+        return self._read(read, None)
+
     def event_count(self) -> int:
         """How many events the log holds."""
         return self._read(lambda c: int(c.execute("SELECT count(*) FROM events").fetchone()[0]), 0)

@@ -79,6 +79,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id, classes=classes)
         self.listing = listing
         self._build: Build | None = None
+        self._made: Sheet | None = None
         self._sheet = Sheet(0, themes.look(themes.DEFAULT))
         self._cursor = 0
         self._wanted: Position | None = None
@@ -105,13 +106,13 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def show(self, build: Build, position: Position | None = None) -> None:
         """Show another sheet, at the top or where it was left."""
-        self._build = build
+        self._build, self._made = build, None
         self._wanted = position or Position()
         self._drawn_soon()
 
     def renew(self, build: Build | None = None) -> None:
         """Draw the sheet again, or what it has become, and stay where the reader is."""
-        self._build = build or self._build
+        self._build, self._made = build or self._build, None
         self._wanted = self._wanted or self.position
         self._drawn_soon()
 
@@ -124,7 +125,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         width = self._columns
         if self._build is None or width <= 0:
             return
-        self._sheet = self._build(width, themes.look(self.app.theme))
+        self._sheet = self._built(self._build, width)
         self._strips.clear()
         self.virtual_size = Size(width, len(self._sheet.lines))
         wanted, self._wanted = self._wanted, None
@@ -145,7 +146,15 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """Rows of the sheet at a width, for a page that is as high as what it shows."""
-        return 0 if self._build is None else len(self._build(width, themes.look(self.app.theme)).lines)
+        return 0 if self._build is None else len(self._built(self._build, width).lines)
+
+    def _built(self, build: Build, width: int) -> Sheet:
+        """The sheet of a width; kept, since its height is asked for before it is drawn, and at every new layout."""
+        look = themes.look(self.app.theme)
+        made = self._made
+        if made is None or made.width != width or made.look != look:
+            made = self._made = build(width, look)
+        return made
 
     def _index(self, target: str) -> int:
         return next((i for i, link in enumerate(self._sheet.links) if link.target == target), 0)
@@ -286,9 +295,13 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
     def _move(self, index: int) -> None:
         if not self._sheet.links:
             return
+        before, offset = self.cursor, self.scroll_offset
         self._cursor = max(0, min(index, len(self._sheet.links) - 1))
         self._bring_into_view()
-        self.refresh()
+        if self.scroll_offset == offset:  # then only the lines of both links look different
+            for link in (before, self.cursor):
+                if link is not None:
+                    self.refresh_lines(link.top, link.bottom - link.top + 1)
         self._tell()
 
     def _bring_into_view(self, *, middle: bool = False) -> None:

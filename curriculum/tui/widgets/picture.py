@@ -64,6 +64,7 @@ class PictureView(ScrollView, can_focus=True, inherit_bindings=False):
         self._picture = Picture()
         self._cursor = ""
         self._strips: dict[int, Strip] = {}
+        self._base = Style()
 
     @property
     def cursor(self) -> str:
@@ -88,10 +89,17 @@ class PictureView(ScrollView, can_focus=True, inherit_bindings=False):
         if picture.spots and self._cursor not in picture.spots:
             self._cursor = next(iter(picture.spots))
             picture = self._paint(room.width, height, look, self._cursor)
-        self._picture = picture
-        self._strips.clear()
+        before, self._picture = self._picture.lines, picture
         self.virtual_size = Size(picture.width, len(picture.lines))
-        self.refresh()
+        if len(before) != len(picture.lines):
+            self._strips.clear()
+            self.refresh()
+            return
+        # A step of the cursor changes few lines of a picture, and those alone are drawn again.
+        for row, (old, new) in enumerate(zip(before, picture.lines, strict=True)):
+            if old != new:
+                self._strips.pop(row, None)
+                self.refresh_line(row)
 
     def on_mount(self) -> None:
         """Follow the theme."""
@@ -103,17 +111,22 @@ class PictureView(ScrollView, can_focus=True, inherit_bindings=False):
         self._bring_into_view(middle=True)
         self._tell()
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines in view. The picture's own style is worked out once for all of them."""
+        self._base = self.rich_style
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """One line of what is in view."""
         left, top = self.scroll_offset
-        row, base = y + top, self.rich_style
+        row, base = y + top, self._base
         strip = self._strips.get(row)
         if strip is None:
             lines = self._picture.lines
             segments = list(lines[row].render(self.app.console)) if row < len(lines) else []
             strip = self._strips[row] = Strip(s for s in segments if s.text)
         shown = strip.crop(left, left + self.size.width).apply_style(base)
-        return shown.adjust_cell_length(self.size.width, base or Style())
+        return shown.adjust_cell_length(self.size.width, base)
 
     def action_step(self, direction: Direction) -> None:
         """To the spot that an arrow leads to."""
