@@ -21,6 +21,7 @@ from textual.screen import Screen
 from curriculum.errors import CurriculumError
 from curriculum.tui import themes
 from curriculum.tui.commands import Commands
+from curriculum.tui.leaving import ENDINGS, Leaving
 from curriculum.tui.places import History, Place, Visit
 from curriculum.tui.run import LEAST_COLUMNS, LEAST_LINES
 from curriculum.tui.screens.base import Room
@@ -121,6 +122,8 @@ class CurriculumApp(App[int], Asks):
 
     def on_mount(self) -> None:
         """Show something at once, and open the curriculum meanwhile."""
+        if not (self.is_headless or self.is_web):
+            Leaving(self).at(*ENDINGS)
         self.push_screen(OpeningScreen(self._opened))
 
     def _opened(self, desk: Desk, theme: str | None) -> None:
@@ -163,10 +166,17 @@ class CurriculumApp(App[int], Asks):
 
     async def action_quit(self) -> None:
         """Leave; what is being written is saved first."""
+        self.leave_rooms()
+        self.exit(0)
+
+    def leave_rooms(self) -> None:
+        """Save what is being written in any room; what cannot be is told in the terminal afterwards."""
         for room in self._rooms.values():
             if room.is_mounted:
-                room.leave()
-        self.exit(0)
+                try:
+                    room.leave()
+                except CurriculumError as error:
+                    self.failure = error
 
     # Going about
 
@@ -205,10 +215,13 @@ class CurriculumApp(App[int], Asks):
         room = self.screen
         if isinstance(room, Room):
             self.history.here.position = room.position()
-            room.leave()
+            try:
+                room.leave()
+            except CurriculumError as error:
+                self.show_error(error)
 
     def _show(self, visit: Visit | None) -> None:
-        if visit is None or self._desk is None:
+        if visit is None or self._desk is None or self._exit:  # a screen opened while the app closes has no widgets
             return
         room = self._room(visit.place.screen)
         room.enter(visit.place.of, visit.position)
