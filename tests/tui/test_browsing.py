@@ -14,6 +14,7 @@ from curriculum.study.claims import claim
 from curriculum.study.desk import open_desk
 from curriculum.study.goals import clear_goal
 from curriculum.study.topics import search
+from curriculum.tui.places import Place
 from curriculum.tui.widgets.page import Page
 
 OpenApp = Callable[..., Any]
@@ -384,10 +385,9 @@ async def test_a_group_that_the_filter_has_just_taken_away_is_not_looked_for(ope
 
 async def test_a_key_after_the_one_that_leaves_opens_nothing(open_app: OpenApp) -> None:
     async with open_app() as app:
-        for key in "qm":
-            app._send(key)
-        await app.pilot.pause()
-    assert app.app.return_code == 0
+        app.app.exit(0)
+        app.app.go(Place("map"))
+        assert "map" not in app.app._rooms
 
 
 async def test_where_to_begin_is_come_back_to_without_a_goal(open_app: OpenApp, tiny_folder: Path) -> None:
@@ -398,3 +398,15 @@ async def test_where_to_begin_is_come_back_to_without_a_goal(open_app: OpenApp, 
             clear_goal(desk)
         await app.press("2", "escape")
         assert "no goal is set" in app.text
+
+
+async def test_what_fails_while_a_result_is_shown_is_told(open_app: OpenApp) -> None:
+    def fail(_: None) -> None:
+        raise ContentError("The file is gone.", fix="Put it back.")
+
+    async with open_app() as app:
+        app.app.screen.ask(lambda: None, fail, group="read")
+        await app.settle()
+        assert "The file is gone. Put it back." in app.notes
+        await app.press("2")
+        assert "topics by strand" in app.text
