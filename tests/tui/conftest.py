@@ -135,9 +135,11 @@ def open_app(home: Path, tiny_folder: Path) -> OpenApp:
     """Opens the app; opening it again finds what was done before."""
 
     @asynccontextmanager
-    async def opened(size: tuple[int, int] = (80, 24), **options: Any) -> AsyncIterator[Driver]:
+    async def opened(
+        size: tuple[int, int] = (80, 24), *, graph: Path = tiny_folder, **options: Any
+    ) -> AsyncIterator[Driver]:
         seeds = count(5)
-        app = CurriculumApp(tiny_folder, clock=lambda: NOW, seeds=lambda: next(seeds), **options)
+        app = CurriculumApp(graph, clock=lambda: NOW, seeds=lambda: next(seeds), **options)
         try:
             async with app.run_test(size=size, tooltips=False, notifications=True) as pilot:
                 driver = Driver(app, pilot)
