@@ -158,6 +158,18 @@ def save(exercise_id: str, text: str) -> Path:
         return write(_load(exercise_id).id, paths.workspace_folder(), text)
 
 
+def keep(exercise_id: str, text: str) -> Path:
+    """Keep a text beside the learner's file; where.
+
+    Raises:
+        MachineError: If it cannot be written.
+    """
+    from practice.grader.workspace import keep as write
+
+    with practice_errors():
+        return write(_load(exercise_id).id, paths.workspace_folder(), text)
+
+
 def _chief_topic(desk: Desk, exercise: Exercise) -> str | None:
     return next((topic for topic in exercise.topics if desk.catalogue.has(topic)), None)
 

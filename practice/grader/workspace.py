@@ -61,6 +61,18 @@ def save(exercise_id: str, folder: Path, text: str) -> Path:
     return path
 
 
+def keep(exercise_id: str, folder: Path, text: str) -> Path:
+    """Keep a text beside the learner's file under a new name, which is returned.
+
+    Raises:
+        WorkspaceError: The folder cannot be written.
+    """
+    path = learner_file(exercise_id, folder)
+    with _told(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return _keep(path, text.encode())
+
+
 def reset(exercise: Exercise, folder: Path) -> Path | None:
     """Put the starter back; the learner's file is kept beside it under a new name, which is returned.
 
@@ -73,14 +85,14 @@ def reset(exercise: Exercise, folder: Path) -> Path | None:
     with _told(path.parent):
         kept = None
         if path.is_file() and path.read_bytes() != exercise.starter.read_bytes():
-            kept = _keep(path)
+            kept = _keep(path, path.read_bytes())
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, exercise.starter.read_bytes())
     return kept
 
 
 def kept_copies(exercise_id: str, folder: Path) -> tuple[Path, ...]:
-    """Files that earlier resets kept, oldest first."""
+    """Files that were kept when another took their place, oldest first."""
     parent = learner_file(exercise_id, folder).parent
     numbered = [(int(path.stem.rpartition("-")[2]), path) for path in parent.glob("kept-*.py") if _is_numbered(path)]
     return tuple(path for _, path in sorted(numbered))
@@ -90,9 +102,8 @@ def _is_numbered(path: Path) -> bool:
     return path.stem.rpartition("-")[2].isdigit()
 
 
-def _keep(path: Path) -> Path:
-    """Copy a file to the first free name ``kept-1.py``, ``kept-2.py``, ..."""
-    content = path.read_bytes()
+def _keep(path: Path, content: bytes) -> Path:
+    """Write beside a file, to the first free name ``kept-1.py``, ``kept-2.py``, ..."""
     number = 1
     while not _create(kept := path.parent / f"kept-{number}.py", content):
         number += 1

@@ -138,8 +138,16 @@ class WorkbenchScreen(Room):
         return self.query_one("#task", Page).position
 
     def leave(self) -> None:
-        """What was typed is saved."""
-        self._save_quietly()
+        """What was typed is saved; beside the file where another program wrote to it, since nobody can be asked now."""
+        self._idle.stop()
+        if self._page is None or self._draft is None or not self._unsaved:
+            return
+        if self._draft.changed_outside() is None:
+            self._save()
+            return
+        kept = exercises.keep(self._page.exercise_id, self.query_one(CodeEditor).text)
+        self._take(Draft.read(self._draft.path))
+        self.notify(f"Another program changed this file. What you typed is kept beside it as {kept.name}.", timeout=10)
 
     # The file
 
