@@ -315,3 +315,11 @@ async def test_a_question_is_reported_in_words_and_kept(open_app: OpenApp, tiny_
         await app.press("f8", "escape")
     with open_desk(graph_folder=tiny_folder) as desk:
         assert [report.words for report in reports(desk)] == ["The key is wrong."]
+
+
+async def test_an_option_of_an_earlier_question_is_none_of_this_one(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await begin(app)
+        app.app.screen.follow("pick:h")
+        await app.settle()
+        assert "Question 1" in app.text
