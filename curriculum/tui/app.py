@@ -30,6 +30,8 @@ from curriculum.tui.widgets.bar import PLACES, Go
 from curriculum.tui.work import Asks
 
 if TYPE_CHECKING:
+    from textual.driver import Driver
+
     from curriculum.study.desk import Desk
 
 ROOMS: Final = {
@@ -87,7 +89,8 @@ class CurriculumApp(App[int], Asks):
         Binding("t", "theme", "Theme", show=False),
         Binding("question_mark,f1", "help", "Help"),
         Binding("q", "quit", "Quit", show=False),
-        Binding("ctrl+q,ctrl+c", "quit", "Quit", show=False, system=True),
+        Binding("ctrl+q", "quit", "Quit", show=False, system=True, priority=True),
+        Binding("ctrl+c", "quit", "Quit", show=False, system=True),
     ]
 
     def __init__(
@@ -119,6 +122,15 @@ class CurriculumApp(App[int], Asks):
         if self._desk is None:
             raise RuntimeError("the desk is not open yet")
         return self._desk
+
+    def get_driver_class(self) -> type[Driver]:
+        """Textual's choice, or our own for a terminal."""
+        from textual.drivers.linux_driver import LinuxDriver
+
+        from curriculum.tui.terminal_driver import TerminalDriver
+
+        chosen = super().get_driver_class()
+        return TerminalDriver if chosen is LinuxDriver else chosen
 
     def on_mount(self) -> None:
         """Show something at once, and open the curriculum meanwhile."""

@@ -101,12 +101,12 @@ class Days(WorkbenchDays):
         s.doing = "a lesson"
         topic = self.next_topic()
         self.open_topic(topic)
-        for _ in range(12):
+        for _ in range(6):
             s.press("r")
         s.press("n", "n", "b", "pagedown", "home", "question_mark", "escape")
         s.doing = "practice"
         s.must("p", "Question 1")
-        s.sit("hint", "wrong", "odd", "retry", "unsure", most=10)
+        s.sit("hint", "wrong", "odd", "retry", "unsure", most=6)
         s.press("escape")
         s.today()
 

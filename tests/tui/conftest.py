@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import shutil
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 from itertools import count
@@ -20,6 +21,7 @@ from textual import events
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.widgets import Input
+from window import Window
 
 from curriculum.study.desk import open_desk
 from curriculum.tui.app import CurriculumApp
@@ -177,3 +179,14 @@ class Picture(SingleFileSnapshotExtension):
 def picture(snapshot: SnapshotAssertion) -> SnapshotAssertion:
     """Compares a driver's screen with the picture kept of it."""
     return snapshot.use_extension(Picture)
+
+
+@pytest.fixture
+def window(home: Path, tiny_folder: Path, tmp_path: Path) -> Iterator[Window]:
+    """A window that shows Today."""
+    opened = Window({**os.environ, "CURRICULUM_GRAPH": str(tiny_folder), "TERM": "xterm-256color"})
+    opened.shows("Choose a goal")
+    yield opened
+    if opened.process.poll() is None:
+        opened.process.kill()
+        opened.process.wait()

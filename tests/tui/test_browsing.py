@@ -410,3 +410,11 @@ async def test_what_fails_while_a_result_is_shown_is_told(open_app: OpenApp) -> 
         assert "The file is gone. Put it back." in app.notes
         await app.press("2")
         assert "topics by strand" in app.text
+
+
+async def test_the_key_that_quits_quits_from_a_panel_too(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("slash")
+        app._send("ctrl+q")
+        await app.pilot.pause()
+        assert app.app.return_code == 0

@@ -365,3 +365,14 @@ async def test_leaving_while_both_have_changed_keeps_both(open_app: OpenApp, ver
         assert app.app.screen.query_one(CodeEditor).text == "from_outside = 1\n"
     assert "typed" in file.with_name("kept-1.py").read_text()
     assert file.read_text() == "from_outside = 1\n"
+
+
+async def test_the_file_is_not_looked_at_once_the_screens_are_gone(
+    open_app: OpenApp, verdicts: list[Any], file: Path
+) -> None:
+    async with open_app() as app:
+        await begin(app)
+        workbench = app.app.screen
+        file.write_text("from_outside = 1\n")
+    workbench._look_outside()  # as when its clock strikes while the app closes
+    assert app.app._exception is None
