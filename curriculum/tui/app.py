@@ -23,6 +23,7 @@ from textual.screen import Screen
 from curriculum.errors import CurriculumError
 from curriculum.tui import themes
 from curriculum.tui.commands import Commands
+from curriculum.tui.leaving import ENDINGS, Leaving
 from curriculum.tui.places import History, Place, Visit
 from curriculum.tui.run import LEAST_COLUMNS, LEAST_LINES
 from curriculum.tui.screens.base import Room
@@ -31,6 +32,8 @@ from curriculum.tui.widgets.bar import PLACES, Go
 from curriculum.tui.work import Asks
 
 if TYPE_CHECKING:
+    from textual.driver import Driver
+
     from curriculum.study.desk import Desk
 
 ROOMS: Final = {
@@ -89,7 +92,8 @@ class CurriculumApp(App[int], Asks):
         Binding("t", "theme", "Theme", show=False),
         Binding("question_mark,f1", "help", "Help"),
         Binding("q", "quit", "Quit", show=False),
-        Binding("ctrl+q,ctrl+c", "quit", "Quit", show=False, system=True),
+        Binding("ctrl+q", "quit", "Quit", show=False, system=True, priority=True),
+        Binding("ctrl+c", "quit", "Quit", show=False, system=True),
     ]
 
     def __init__(
@@ -122,10 +126,21 @@ class CurriculumApp(App[int], Asks):
             raise RuntimeError("the desk is not open yet")
         return self._desk
 
+    def get_driver_class(self) -> type[Driver]:
+        """Textual's choice, or our own for a terminal."""
+        from textual.drivers.linux_driver import LinuxDriver
+
+        from curriculum.tui.terminal_driver import TerminalDriver
+
+        chosen = super().get_driver_class()
+        return TerminalDriver if chosen is LinuxDriver else chosen
+
     def on_mount(self) -> None:
         """Show something at once, and open the curriculum meanwhile."""
         # Beside a thread that works, the screen waits this long for each turn; the usual 5 ms would be felt.
         sys.setswitchinterval(0.001)
+        if not (self.is_headless or self.is_web):
+            Leaving(self).at(*ENDINGS)
         self.push_screen(OpeningScreen(self._opened))
 
     def _opened(self, desk: Desk, theme: str | None) -> None:
@@ -168,10 +183,17 @@ class CurriculumApp(App[int], Asks):
 
     async def action_quit(self) -> None:
         """Leave; what is being written is saved first."""
+        self.leave_rooms()
+        self.exit(0)
+
+    def leave_rooms(self) -> None:
+        """Save what is being written in any room; what cannot be is told in the terminal afterwards."""
         for room in self._rooms.values():
             if room.is_mounted:
-                room.leave()
-        self.exit(0)
+                try:
+                    room.leave()
+                except CurriculumError as error:
+                    self.failure = error
 
     # Going about
 
@@ -210,10 +232,13 @@ class CurriculumApp(App[int], Asks):
         room = self.screen
         if isinstance(room, Room) and room.is_mounted:  # keys may come before a screen has come up
             self.history.here.position = room.position()
-            room.leave()
+            try:
+                room.leave()
+            except CurriculumError as error:
+                self.show_error(error)
 
     def _show(self, visit: Visit | None) -> None:
-        if visit is None or self._desk is None:
+        if visit is None or self._desk is None or self._exit:  # a screen opened while the app closes has no widgets
             return
         room = self._room(visit.place.screen)
         room.enter(visit.place.of, visit.position)

@@ -18,10 +18,12 @@ def check_terminal() -> None:
     Raises:
         MachineError: If there is none, or it is too small.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    # It is drawn on the error output, as textual does it: sent elsewhere, nothing at all would be seen.
+    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise MachineError(
             "The app needs a terminal, and this is none.",
-            fix="Run `curriculum` in a terminal window, or use its commands: `curriculum --help`.",
+            fix="Run `curriculum` in a terminal window, none of its output sent elsewhere, or use its commands: "
+            "`curriculum --help`.",
         )
     size = os.get_terminal_size(sys.stdout.fileno())
     if size.columns < LEAST_COLUMNS or size.lines < LEAST_LINES:
@@ -40,7 +42,7 @@ def run_app(graph_folder: Path | None = None, learner: str | None = None) -> int
         learner: A profile's name; the usual one by default.
 
     Raises:
-        MachineError: If there is no terminal, or it is too small.
+        MachineError: If there is no terminal, or it is too small; or the app itself failed.
         CurriculumError: If the curriculum or the progress cannot be opened.
     """
     if not served():
@@ -54,4 +56,9 @@ def run_app(graph_folder: Path | None = None, learner: str | None = None) -> int
         app.close_desk()
     if app.failure is not None:
         raise app.failure
-    return app.return_code or 0
+    if app.return_code:
+        raise MachineError(
+            "The app failed. That is its mistake, not yours.",
+            fix="Nothing that was recorded is lost. Please report the lines above.",
+        )
+    return 0

@@ -66,5 +66,8 @@ class Asks(MessagePump):
         run_worker(run, thread=True, group=group, exclusive=True)
 
     def on_finished(self, message: Finished) -> None:
-        """Hand a result over."""
-        message.deliver()
+        """Hand a result over; what is read anew for it may fail as the work itself may."""
+        try:
+            message.deliver()
+        except CurriculumError as error:
+            self.post_message(Failed(error))

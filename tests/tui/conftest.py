@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import shutil
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 from itertools import count
@@ -20,6 +21,7 @@ from textual import events
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.widgets import Input
+from window import Window
 
 from curriculum.study.desk import open_desk
 from curriculum.tui.app import CurriculumApp
@@ -135,9 +137,11 @@ def open_app(home: Path, tiny_folder: Path) -> OpenApp:
     """Opens the app; opening it again finds what was done before."""
 
     @asynccontextmanager
-    async def opened(size: tuple[int, int] = (80, 24), **options: Any) -> AsyncIterator[Driver]:
+    async def opened(
+        size: tuple[int, int] = (80, 24), *, graph: Path = tiny_folder, **options: Any
+    ) -> AsyncIterator[Driver]:
         seeds = count(5)
-        app = CurriculumApp(tiny_folder, clock=lambda: NOW, seeds=lambda: next(seeds), **options)
+        app = CurriculumApp(graph, clock=lambda: NOW, seeds=lambda: next(seeds), **options)
         try:
             async with app.run_test(size=size, tooltips=False, notifications=True) as pilot:
                 driver = Driver(app, pilot)
@@ -175,3 +179,14 @@ class Picture(SingleFileSnapshotExtension):
 def picture(snapshot: SnapshotAssertion) -> SnapshotAssertion:
     """Compares a driver's screen with the picture kept of it."""
     return snapshot.use_extension(Picture)
+
+
+@pytest.fixture
+def window(home: Path, tiny_folder: Path, tmp_path: Path) -> Iterator[Window]:
+    """A window that shows Today."""
+    opened = Window({**os.environ, "CURRICULUM_GRAPH": str(tiny_folder), "TERM": "xterm-256color"})
+    opened.shows("Choose a goal")
+    yield opened
+    if opened.process.poll() is None:
+        opened.process.kill()
+        opened.process.wait()

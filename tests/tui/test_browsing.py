@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ import pytest
 from curriculum.errors import ContentError
 from curriculum.study.claims import claim
 from curriculum.study.desk import open_desk
+from curriculum.study.goals import clear_goal
+from curriculum.study.topics import search
 from curriculum.tui.places import Place
 from curriculum.tui.widgets.page import Page
 
@@ -411,3 +414,73 @@ async def test_moving_the_cursor_draws_the_lines_it_left_and_the_lines_it_came_t
         driver.app.screen.refresh(layout=True)
         await driver.settle()
         assert shown == [list(line) for line in driver.app.screen._compositor.render_strips()]
+
+
+async def test_enter_before_the_results_are_there_follows_the_first_of_them(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from curriculum.tui.screens import search as panel
+
+    typed = threading.Event()
+
+    def slow(*asked: Any) -> Any:
+        typed.wait(30)
+        return search(*asked)
+
+    monkeypatch.setattr(panel, "search", slow)
+    async with open_app() as app:
+        await app.press("slash")
+        for key in ("s", "h", "a", "p", "e", "enter"):
+            app._send(key)
+            await app.pilot._wait_for_screen()
+        typed.set()
+        await app.settle()
+        assert "The Shape of a Tensor" in app.lines()[2]
+        assert "Core Idea" in app.text
+
+
+async def test_a_group_that_the_filter_has_just_taken_away_is_not_looked_for(open_app: OpenApp) -> None:
+    async with open_app(size=(140, 40)) as app:
+        await app.press("2")
+        page = app.app.screen.query_one("#list", Page)
+        await app.press("f", "f")
+        page.post_message(Page.Moved(page, "group:tensors"))  # as when it was on its way meanwhile
+        await app.settle()
+        assert "No topic is claimed" in app.text
+
+
+async def test_a_key_after_the_one_that_leaves_opens_nothing(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        app.app.exit(0)
+        app.app.go(Place("map"))
+        assert "map" not in app.app._rooms
+
+
+async def test_where_to_begin_is_come_back_to_without_a_goal(open_app: OpenApp, tiny_folder: Path) -> None:
+    async with open_app() as app:
+        await app.press("enter")
+        assert "Where do you begin?" in app.text
+        with open_desk(graph_folder=tiny_folder) as desk:
+            clear_goal(desk)
+        await app.press("2", "escape")
+        assert "no goal is set" in app.text
+
+
+async def test_what_fails_while_a_result_is_shown_is_told(open_app: OpenApp) -> None:
+    def fail(_: None) -> None:
+        raise ContentError("The file is gone.", fix="Put it back.")
+
+    async with open_app() as app:
+        app.app.screen.ask(lambda: None, fail, group="read")
+        await app.settle()
+        assert "The file is gone. Put it back." in app.notes
+        await app.press("2")
+        assert "topics by strand" in app.text
+
+
+async def test_the_key_that_quits_quits_from_a_panel_too(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("slash")
+        app._send("ctrl+q")
+        await app.pilot.pause()
+        assert app.app.return_code == 0

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from curriculum.errors import StorageError
 from curriculum.study.budget import deadline, minutes_per_day, set_deadline
 from curriculum.study.desk import open_desk
 from curriculum.study.goals import set_goal
@@ -124,3 +125,18 @@ async def test_without_a_goal_the_keys_do_nothing(open_app: OpenApp) -> None:
     async with open_app() as app:
         await app.press("4", "f", "b", "+", "d", "w")
         assert "no goal is set" in app.text
+
+
+async def test_minutes_that_cannot_be_kept_are_told_of_and_hold_nobody_back(
+    open_app: OpenApp, with_goal: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object) -> None:
+        raise StorageError("The file is being written.", fix="Try again.")
+
+    monkeypatch.setattr("curriculum.study.budget.set_minutes_per_day", busy)
+    async with open_app() as app:
+        await app.press("4", "+", "1")
+        assert "What you know" in app.text
+        assert "The file is being written. Try again." in app.notes
+        await app.press("q")
+    assert app.app.failure is not None

@@ -477,3 +477,11 @@ async def test_options_are_not_chosen_by_what_is_typed_on_the_scratch_line(
         assert len(logged(tiny_folder)) == before
         await app.press("a")
         assert "● a" in app.text
+
+
+async def test_an_option_of_an_earlier_question_is_none_of_this_one(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await begin(app)
+        app.app.screen.follow("pick:h")
+        await app.settle()
+        assert "Question 1" in app.text

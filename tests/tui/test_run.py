@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from curriculum.errors import MachineError
-from curriculum.tui import run
+from curriculum.tui import app, run
+from curriculum.tui.app import CurriculumApp
 
 MODULES = """
 import importlib, pkgutil, sys
@@ -43,12 +46,34 @@ class Terminal:
 def test_a_terminal_may_be_too_small(monkeypatch: pytest.MonkeyPatch, columns: int, lines: int, fits: bool) -> None:
     monkeypatch.setattr(run.sys, "stdin", Terminal())
     monkeypatch.setattr(run.sys, "stdout", Terminal())
+    monkeypatch.setattr(run.sys, "stderr", Terminal())
     monkeypatch.setattr(run.os, "get_terminal_size", lambda _: os.terminal_size((columns, lines)))
     if fits:
         run.check_terminal()
         return
     with pytest.raises(MachineError, match=f"{columns} columns and {lines} lines"):
         run.check_terminal()
+
+
+def test_no_app_is_drawn_where_nobody_sees_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("stdin", "stdout"):
+        monkeypatch.setattr(run.sys, name, Terminal())
+    with Path(os.devnull).open("w") as nowhere:
+        monkeypatch.setattr(run.sys, "stderr", nowhere)
+        with pytest.raises(MachineError, match="needs a terminal"):
+            run.check_terminal()
+
+
+def test_an_app_that_failed_is_a_failure_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Failing(CurriculumApp):
+        def run(self, **options: Any) -> None:
+            self._return_code = 1
+
+    monkeypatch.setattr(run, "check_terminal", lambda: None)
+    monkeypatch.setattr(app, "CurriculumApp", Failing)
+    with pytest.raises(MachineError, match="its mistake") as caught:
+        run.run_app()
+    assert caught.value.exit_status == 3
 
 
 def test_no_module_of_the_app_loads_torch() -> None:

@@ -119,7 +119,7 @@ class EditingRoom(Room):
 
     def _look_outside(self) -> None:
         """Take in what another program wrote; where both changed, ask which is to stay."""
-        if self._draft is None or self._watch is None or self._asking or self.app.screen is not self:
+        if self._draft is None or self._watch is None or self._asking or not self.is_active:
             return
         try:
             found = self._watch.look()

@@ -75,10 +75,7 @@ class ExploreScreen(Room):
         kind, _, what = message.target.partition(":")
         if kind == "topic":
             preview.show(partial(preview_sheet, topic_page(self.desk, what)))
-        else:
-            members = groups(self._topics, self._shelf).get(what)
-            if members is None:  # the list was grouped anew since the cursor moved
-                return
+        elif members := groups(self._topics, self._shelf).get(what):  # none where the shelf has changed since
             title = self._titles.get(what, level_label(what))
             preview.show(partial(group_sheet, title, self._summaries.get(what, ""), members))
 

@@ -220,7 +220,8 @@ class PracticeScreen(BesideQuestions):
         kind, _, what = target.partition(":")
         if kind == "pick" and self._turn is not None:
             letters = [option.letter for option in self._turn.item.options]
-            self.action_pick(letters.index(what))
+            if what in letters:  # none of an earlier question, still on a page without room to be drawn
+                self.action_pick(letters.index(what))
         else:
             super().follow(target)
 

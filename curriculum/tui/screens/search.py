@@ -31,6 +31,13 @@ class SearchPanel(Panel):
         Binding("pageup", "leaf(-1)", "Page up", priority=True),
     ]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = ""
+        """The words whose results are shown."""
+        self._entered = False
+        """Enter was pressed before they were those typed."""
+
     def compose(self) -> ComposeResult:
         """The words and the results."""
         with Vertical(id="box"):
@@ -46,7 +53,9 @@ class SearchPanel(Panel):
     @on(Input.Changed)
     def _search(self, event: Input.Changed) -> None:
         text = event.value
+        self._entered = False
         if not text.strip():
+            self._shown = text
             self.query_one(Page).show(partial(search_sheet, (), ""))
             return
         desk = self.house.desk
@@ -55,11 +64,16 @@ class SearchPanel(Panel):
     def _found(self, text: str, hits: tuple[SearchHit, ...]) -> None:
         if text == self.query_one(Input).value:
             self.query_one(Page).show(partial(search_sheet, hits, text))
+            self._shown = text
+            if self._entered:
+                self._submitted()
 
     @on(Input.Submitted)
     def _submitted(self) -> None:
+        """Follow the result that is chosen; whoever types faster than is searched gets the first one."""
+        self._entered = self._shown != self.query_one(Input).value
         link = self.query_one(Page).cursor
-        if link is not None:
+        if link is not None and not self._entered:
             self.dismiss(link.target)
 
     @on(Page.Chosen)

@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from curriculum.study.goals import goals
 from curriculum.study.plan import next_step
 from curriculum.study.views import GoalLine, NextStep
+from curriculum.tui.pages.plan import no_goal_sheet
 from curriculum.tui.pages.start import start_sheet
 from curriculum.tui.places import Place, Position
 from curriculum.tui.screens.base import Room
@@ -30,6 +31,9 @@ class StartScreen(Room):
 
     def open(self, of: str, position: Position) -> None:  # noqa: ARG002
         """Read the goal and the first step in a thread."""
+        if not self.desk.goals():  # given up since, and come back to
+            self.query_one(Page).show(no_goal_sheet, position)
+            return
         self.ask(lambda: (goals(self.desk)[0], next_step(self.desk)), partial(self._show, position), group="read")
 
     def _show(self, position: Position, found: tuple[GoalLine, NextStep]) -> None:
