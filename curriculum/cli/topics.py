@@ -12,7 +12,8 @@ from curriculum.cli.output import as_written, markdown, show, table, wrapped
 from curriculum.study.words import GLYPHS, named, with_pytorch
 
 if TYPE_CHECKING:
-    from curriculum.study.views import ChainView, GlossaryEntry, TopicPage
+    from curriculum.study.chain_views import ChainView
+    from curriculum.study.views import GlossaryEntry, TopicPage
 
 
 def topics(

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from curriculum.errors import UsageError
+from curriculum.study.chain_views import ChainAlternative, ChainParting, ChainStep, ChainView
 from curriculum.study.topics import topic_line, topic_link
-from curriculum.study.views import ChainAlternative, ChainParting, ChainStep, ChainView, TopicLine, TopicLink
+from curriculum.study.views import TopicLine, TopicLink
 
 if TYPE_CHECKING:
     from curriculum.learner.evidence import Evidence

@@ -10,7 +10,8 @@ from curriculum.study.words import named, plural
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from curriculum.study.views import ChainAlternative, ChainParting, TopicLink
+    from curriculum.study.chain_views import ChainAlternative, ChainParting
+    from curriculum.study.views import TopicLink
 
 
 def alternative_words(other: ChainAlternative) -> str:

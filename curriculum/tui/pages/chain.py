@@ -13,7 +13,7 @@ from curriculum.typeset.markdown import plain_line
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from curriculum.study.views import ChainAlternative, ChainParting, ChainStep, ChainView
+    from curriculum.study.chain_views import ChainAlternative, ChainParting, ChainStep, ChainView
     from curriculum.tui.themes import Look
 
 KNOWN = ("claimed", "inferred", "demonstrated", "fading")

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 
 from curriculum.study.chain import chain
-from curriculum.study.views import ChainAlternative, ChainView
+from curriculum.study.chain_views import ChainAlternative, ChainView
 from curriculum.tui.pages.chain import chain_sheet, head_sheet, here, others_sheet, parting_sheet, reason_sheet
 from curriculum.tui.places import Position
 from curriculum.tui.screens.base import MAP_KEY, Room
