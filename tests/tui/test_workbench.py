@@ -18,8 +18,6 @@ from curriculum.errors import GraderError
 from curriculum.study import exercises
 from curriculum.study.views import CheckLine, GradeView, TopicLink
 from curriculum.tui.pages.results import OUTCOMES
-from curriculum.tui.places import Place
-from curriculum.tui.screens.home import HomeScreen
 from curriculum.tui.widgets.code_editor import CodeEditor
 from curriculum.tui.widgets.curves import Curves
 
@@ -517,21 +515,6 @@ async def test_the_solution_passes_in_the_real_grader(open_app: OpenApp, file: P
     async with open_app() as app:
         await app.press("5")
         assert "passed" in app.text
-
-
-async def test_leaving_while_both_have_changed_keeps_both(open_app: OpenApp, verdicts: list[Any], file: Path) -> None:
-    async with open_app() as app:
-        await begin(app)
-        await app.press("f3", *"typed")
-        file.write_text("from_outside = 1\n")
-        app.app.go(Place("home"))
-        await app.settle()
-        assert isinstance(app.app.screen, HomeScreen)
-        assert any("kept beside it as kept-1.py" in note for note in app.notes)
-        await app.press("5", "enter")
-        assert app.app.screen.query_one(CodeEditor).text == "from_outside = 1\n"
-    assert "typed" in file.with_name("kept-1.py").read_text()
-    assert file.read_text() == "from_outside = 1\n"
 
 
 async def test_the_file_is_not_looked_at_once_the_screens_are_gone(
