@@ -384,17 +384,6 @@ class GradeView(View):
     """The question that asks why it works, by its id, once it passed."""
 
 
-class SettingLine(View):
-    """A setting, the values it can take, and the one it has."""
-
-    name: str
-    value: float | int
-    default: float | int
-    least: float | int
-    most: float | int
-    meaning: str
-
-
 class Finding(View):
     """One line of ``doctor``."""
 

@@ -45,6 +45,7 @@ ROOMS: Final = {
     "exercises": "ExercisesScreen",
     "workbench": "WorkbenchScreen",
     "progress": "ProgressScreen",
+    "settings": "SettingsScreen",
 }
 """The screens that one goes to; each is imported when it is first gone to."""
 
@@ -84,6 +85,7 @@ class CurriculumApp(App[int], Asks):
         Binding("ctrl+p", "command_palette", "All actions", show=False, priority=True),
         Binding("u", "undo", "Undo the last claim", show=False),
         Binding("t", "theme", "Theme", show=False),
+        Binding("comma", "go('settings')", "Settings", show=False),
         Binding("question_mark,f1", "help", "Help"),
         Binding("q", "quit", "Quit", show=False),
         Binding("ctrl+q,ctrl+c", "quit", "Quit", show=False, system=True),
@@ -270,12 +272,21 @@ class CurriculumApp(App[int], Asks):
 
     def action_theme(self) -> None:
         """The next theme; it is kept."""
+        self.choose_theme(themes.after(self.theme))
+
+    def choose_theme(self, name: str) -> None:
+        """Show a theme at once, and keep it."""
         from curriculum.study.settings import change_setting
 
-        self.theme = themes.after(self.theme)
-        chosen, desk = self.theme, self.desk
-        self.ask(lambda: change_setting(desk, THEME, chosen), lambda _: None, group="theme")
-        self.notify(f"Theme: {chosen}", timeout=2)
+        desk = self.desk
+        self.setting_changed(THEME, name)
+        self.ask(lambda: change_setting(desk, THEME, name), lambda _: None, group="theme")
+        self.notify(f"Theme: {name}", timeout=2)
+
+    def setting_changed(self, name: str, value: float | str) -> None:
+        """Let the effect of a setting be seen at once, where it has one on the screen."""
+        if name == THEME and value in themes.NAMES:
+            self.theme = str(value)
 
     def action_undo(self) -> None:
         """Take the last claim back."""
