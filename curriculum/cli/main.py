@@ -31,6 +31,8 @@ for _name, _home in {
     "glossary": "topics:glossary",
     "know": "learning:know",
     "forget": "learning:forget",
+    "undo": "undo:undo",
+    "redo": "undo:redo",
     "plan": "plan:plan",
     "milestones": "learning:milestones",
     "next": "learning:next_step",
