@@ -23,6 +23,7 @@ app = App(
     help="From counting to meta-learning in the terminal. Without a command, the app starts.",
 )
 for _name, _home in {
+    "today": "today:today",
     "topics": "topics:topics",
     "topic": "topics:topic",
     "chain": "topics:chain",

@@ -317,10 +317,12 @@ class Refresher(View):
 
 
 class UnfinishedSession(View):
-    """A practice session that was left before its end."""
+    """A session of questions that was left before its end."""
 
     session: str
-    topic: str
+    mode: Literal["practice", "lesson", "review", "check"]
+    topic: str | None
+    """Null for a review, which is about many."""
     topic_title: str
     answered: int
     last: datetime

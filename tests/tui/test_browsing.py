@@ -231,7 +231,8 @@ async def test_help_names_every_key_of_the_screen(open_app: OpenApp) -> None:
             "Set as goal",
             "Next section",
             "Search",
-            "Undo the last claim",
+            "Undo",
+            "Settings",
             "1 to 6",
             "fading",
         ):
