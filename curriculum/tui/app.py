@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import random
 import threading
 from collections.abc import Callable, Iterable
@@ -102,7 +103,9 @@ class CurriculumApp(App[int], Asks):
         clock: Callable[[], datetime] | None = None,
         seeds: Callable[[], int] = new_seed,
     ) -> None:
-        super().__init__()
+        # Without colours Textual would show greys; told that these are the terminal's own, it leaves them out.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        themes.suit(few=self.console.color_system == "standard", none=self.no_color)
         self.graph_folder, self.learner, self.clock, self.seeds = graph_folder, learner, clock, seeds
         self.failure: CurriculumError | None = None
         """What kept the app from opening."""
