@@ -55,7 +55,7 @@ class Commands(Provider):
 
     def _actions(self) -> list[Action]:
         house = self.house
-        found = [*self._of_screen()]
+        found = self._of_keys(everywhere=False)
         if self._back is not None:
             found.append(Action(f"Undo: {self._back.words}", "u", house.action_undo, "take back"))
         if self._again is not None:
@@ -64,16 +64,17 @@ class Commands(Provider):
         found.append(Action("Go to Map", "m", partial(house.go, Place("map")), "graph"))
         about = "theme minutes retention reviews backup learner workspace isolation options preferences"
         found.append(Action("Go to Settings", ",", partial(house.go, Place("settings")), about))
-        found.append(Action("Back", "esc", house.action_back))
-        return found
+        return [*found, Action("Back", "esc", house.action_back), *self._of_keys(everywhere=True)]
 
-    def _of_screen(self) -> list[Action]:
-        """What the keys of the screen do; not how its pages are moved in."""
+    def _of_keys(self, *, everywhere: bool) -> list[Action]:
+        """What the keys of every screen do, or those of this one alone; not how its pages are moved in."""
         found: dict[str, Action] = {}
         if not isinstance(self.screen, Room):
             return []
         for node, binding, enabled, _ in self.screen.active_bindings.values():
             if not (binding.description and enabled) or isinstance(node, Page) or binding.action in found:
+                continue
+            if (node is self.app) != everywhere:
                 continue
             if not binding.action.startswith(PASSED_OVER):
                 key = self.house.get_key_display(binding)

@@ -206,7 +206,7 @@ def theme(name: str) -> Theme:
 def _reversed(c: Colours) -> dict[str, str]:
     """How Textual's own lists and lines show where the cursor is, where colours cannot."""
     return {
-        "block-cursor-text-style": "bold reverse",
+        "block-cursor-text-style": "bold underline",
         "block-cursor-blurred-text-style": "bold underline",
         "block-cursor-background": c.background,
         "block-cursor-foreground": c.text,

@@ -118,3 +118,16 @@ async def test_sixteen_colours_are_kept_to_on_every_place(
                     if s.text.strip(BAR) and s.style is not None and s.style.color is not None}  # fmt: skip
             assert {tuple(ink) for ink in inks} <= set(STANDARD), key
             assert not re.search("Traceback", app.text)
+
+
+async def test_the_palette_shows_its_choice_without_colours(
+    open_app: OpenApp, with_goal: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with open_app() as app:
+        await app.press("ctrl+p")
+        await app.type("dark")
+        await app.pilot.pause(0.3)
+        lines = app.app.screen._compositor.render_strips()
+        (row,) = [strip for strip in lines if "Theme: dark" in strip.text]
+        assert all(segment.style.underline for segment in row if segment.text.strip() and segment.style)
