@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import show, table, wrapped
-from curriculum.study.words import GLYPHS, day, named
+from curriculum.cli.output import aloud, show, sign, table, wrapped
+from curriculum.study.words import day, named
 
 if TYPE_CHECKING:
     from curriculum.study.memory_views import CreditLine, DueView, DueWhy
@@ -39,7 +39,7 @@ def _due(found: DueView) -> Iterator[str]:
         return
     rows = [
         (
-            GLYPHS[line.evidence],
+            sign(line.evidence),
             "now" if line.is_due else day(line.due),
             f"recall {line.recall:.2f}",
             line.id,
@@ -60,11 +60,11 @@ def _due(found: DueView) -> Iterator[str]:
 def _why(why: DueWhy) -> Iterator[str]:
     name = named(why.title, why.distinguish)
     if why.due is None or why.learned is None:
-        yield f"{GLYPHS[why.evidence]} {name}"
+        yield f"{sign(why.evidence)} {name}"
         yield why.why
         return
     when = "is due now" if why.is_due else f"is due on {day(why.due)}"
-    yield f"{GLYPHS[why.evidence]} {name} {when}."
+    yield f"{name} {when}." if aloud() else f"{sign(why.evidence)} {name} {when}."
     yield from wrapped(why.why)
     yield f"Learned on {day(why.learned)}. Recall now {why.recall:.2f}; .9 is held for {why.stability_days:.1f} days."
     if why.reviews:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from cyclopts import App
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import markdown, show, table, wrapped
+from curriculum.cli.output import aloud, markdown, say, show, table, wrapped
 from curriculum.study.words import INSTALL_TORCH, named, way_up
 
 if TYPE_CHECKING:
@@ -32,11 +32,17 @@ def list_exercises(*, common: Common = Common()) -> None:
 
     with common.desk() as desk:
         found = find(desk)
-    rows = [(_mark(e), e.exercise_id, e.kind, f"{e.minutes} min", "*" * e.difficulty, e.title) for e in found]
+    rows = [(_mark(e), e.exercise_id, e.kind, f"{e.minutes} min", _difficulty(e), e.title) for e in found]
     show(found, as_json=common.json, lines=lambda: table(rows))
 
 
+def _difficulty(line: ExerciseLine) -> str:
+    return f"difficulty {line.difficulty}" if aloud() else "*" * line.difficulty
+
+
 def _mark(line: ExerciseLine) -> str:
+    if aloud():
+        return "next" if line.next else line.state
     return f"[{'>' if line.next else _MARKS[line.state]}]"
 
 
@@ -63,11 +69,11 @@ def _task(page: ExercisePage, file: Path) -> Iterator[str]:
     for topic in page.unknown:
         yield f"Its code also uses {topic.title}: curriculum topic {topic.id}"
     if page.predict is not None:
-        yield f"Predict:   curriculum practice {page.predict}"
+        yield f"Predict: curriculum practice {page.predict}"
     yield f"Your file: {file}"
-    yield f"Grade it:  curriculum exercise check {page.exercise_id}"
+    yield f"Grade it: curriculum exercise check {page.exercise_id}"
     if page.explain is not None:
-        yield f"Explain:   curriculum practice {page.explain}, once it passes"
+        yield f"Explain: curriculum practice {page.explain}, once it passes"
     if not page.torch_installed:
         yield f"Grading needs PyTorch: {INSTALL_TORCH}"
 
@@ -92,7 +98,8 @@ def check(exercise_id: str, path: Path | None = None, /, *, common: Common = Com
 
 
 def _tell(line: CheckLine) -> None:
-    print(f"[{'x' if line.passed else ' '}] {line.title or line.name}", flush=True)
+    met = ("Met:" if line.passed else "Not met:") if aloud() else f"[{'x' if line.passed else ' '}]"
+    say([f"{met} {line.title or line.name}"])
 
 
 @exercise_app.command
@@ -111,11 +118,11 @@ def watch(exercise_id: str, /, *, common: Common = Common()) -> None:
     with common.desk() as desk, exercises.open_grader() as grader:
         file = exercises.start(desk, exercise_id)
         page = exercises.exercise_page(desk, exercise_id)
-        print(f"Watching {file}. Save it to have it graded; Ctrl-C ends.", flush=True)
+        say([f"Watching {file}. Save it to have it graded; Ctrl-C ends."])
         for draft in saves(file, on_error=unread):
-            print(f"\n--- {page.title}", flush=True)
+            say(["", page.title if aloud() else f"--- {page.title}"])
             view = exercises.check(desk, exercise_id, grader=grader, text=draft.text, on_check=_tell)
-            print("\n".join(_grade(view, _after(desk, view))), flush=True)
+            say(_grade(view, _after(desk, view)))
 
 
 _OUTCOMES = {

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import App, Parameter
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import hours, show, table, wrapped
+from curriculum.cli.output import hours, mark, show, table, wrapped
 from curriculum.errors import UsageError
-from curriculum.study.words import GLYPHS, day, named, plural
+from curriculum.study.words import day, named, plural
 
 if TYPE_CHECKING:
     from curriculum.study.progress_views import FullProgressView
@@ -174,9 +174,8 @@ def milestones(*, common: Common = Common()) -> None:
 
 def _milestones(found: tuple[MilestoneLine, ...]) -> Iterator[str]:
     for number, line in enumerate(found, 1):
-        sign = GLYPHS["demonstrated" if line.reached else "unknown"]
         can = wrapped(f"{'You can now' if line.reached else 'Then you can'} {line.can}", indent="      ")
-        yield f"{sign} {number:2}  {can[0].strip()}"
+        yield f"{mark('demonstrated' if line.reached else 'unknown')} {number:2}  {can[0].strip()}".lstrip()
         yield from can[1:]
         if not line.reached:
             yield f"      {plural(line.topics_left, 'topic')} away, about {hours(line.minutes_left)}"
@@ -231,7 +230,7 @@ def _progress(view: FullProgressView) -> Iterator[str]:
     from curriculum.study import progress_words as words
 
     yield from (_goal(line) for line in view.goals)
-    yield from table([(f"{GLYPHS[name]} {name}", str(count)) for name, count in view.evidence.items()])
+    yield from table([(f"{mark(name)} {name}", str(count)) for name, count in view.evidence.items()])
     yield f"{view.answers} answers, {view.right_first_time} right at the first attempt without a hint."
     yield f"{plural(view.exercises_passed, 'exercise')} passed."
     rows = []

@@ -23,6 +23,7 @@ app = App(
     help="From counting to meta-learning in the terminal. Without a command, the app starts.",
 )
 for _name, _home in {
+    "today": "today:today",
     "topics": "topics:topics",
     "topic": "topics:topic",
     "chain": "topics:chain",
@@ -31,6 +32,8 @@ for _name, _home in {
     "glossary": "topics:glossary",
     "know": "learning:know",
     "forget": "learning:forget",
+    "undo": "undo:undo",
+    "redo": "undo:redo",
     "plan": "plan:plan",
     "milestones": "learning:milestones",
     "next": "learning:next_step",
@@ -65,7 +68,14 @@ for _name, _home in {
 
 @app.default
 def start(*, common: Common = Common()) -> int:
-    """Start the app."""
+    """Start the app; where it is to be read aloud, print what today begins with."""
+    from curriculum.cli.output import aloud
+
+    if aloud():
+        from curriculum.cli.today import today
+
+        today(common=common)
+        return OK
     from curriculum.tui.run import run_app
 
     return run_app(common.graph, common.learner)
@@ -77,9 +87,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 done, 1 the answer is no, 2 bad use, 3 the machine or the grader failed.
     """
     tokens = _command_first(list(sys.argv[1:] if arguments is None else arguments))
-    from curriculum.cli.output import print_anywhere, show_error
+    from curriculum.cli.output import aloud, print_anywhere, read_aloud, show_error
 
     print_anywhere()
+    read_aloud("--plain" in tokens[: tokens.index("--") if "--" in tokens else None])
+    app.help_formatter = "plain" if aloud() else None
     status = OK
     try:
         try:
@@ -125,8 +137,8 @@ def _command_first(tokens: list[str]) -> list[str]:
     """The same words with the options that stand before a command put behind it, as every command takes them."""
     moved: list[str] = []
     rest = tokens
-    while rest and rest[0].partition("=")[0] in ("--json", "--graph", "--learner"):
-        size = 1 if rest[0] == "--json" or "=" in rest[0] else 2
+    while rest and rest[0].partition("=")[0] in ("--json", "--plain", "--graph", "--learner"):
+        size = 1 if rest[0] in ("--json", "--plain") or "=" in rest[0] else 2
         moved, rest = moved + rest[:size], rest[size:]
     # Behind `--` everything is text to look for.
     end = rest.index("--") if "--" in rest else len(rest)

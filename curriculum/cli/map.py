@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import show, table
-from curriculum.study.words import GLYPHS, named
+from curriculum.cli.output import aloud, markdown, show, sign, table
+from curriculum.study.words import GLYPHS, named, plural
 
 if TYPE_CHECKING:
-    from curriculum.study.map_views import ConeView, NeighbourhoodView
+    from curriculum.study.map_views import ConeView, MapNode, NeighbourhoodView
     from curriculum.study.views import EvidenceName
 
 
@@ -34,10 +34,10 @@ def map_(
     with common.desk() as desk:
         if topic_id is None:
             cone = cone_map(desk)
-            show(cone, as_json=common.json, lines=lambda: _cone(cone))
+            show(cone, as_json=common.json, lines=lambda: (_cone_aloud if aloud() else _cone)(cone))
             return
         view = neighbourhood_map(desk, topic_id, radius=radius)
-    show(view, as_json=common.json, lines=lambda: _neighbourhood(view))
+    show(view, as_json=common.json, lines=lambda: (_aloud if aloud() else _neighbourhood)(view))
 
 
 def _neighbourhood(view: NeighbourhoodView) -> Iterator[str]:
@@ -49,6 +49,42 @@ def _neighbourhood(view: NeighbourhoodView) -> Iterator[str]:
         if node.hidden:
             yield ""
             yield f"{node.title}: {'; '.join(named(topic.title, topic.distinguish) for topic in node.hidden)}"
+
+
+def _aloud(view: NeighbourhoodView) -> Iterator[str]:
+    """The same in words: layer by layer, and each edge with its reason."""
+    nodes = {node.id: node for node in view.nodes}
+    here = nodes[view.topic]
+    yield f"{named(here.title, here.distinguish)}, {here.evidence}"
+    for layer in sorted({node.layer for node in view.nodes} - {0}, key=lambda n: (n > 0, abs(n))):
+        steps = plural(abs(layer), "step")
+        yield f"{'Builds on it' if layer > 0 else 'It builds on'}, {steps} away:"
+        for node in view.nodes:
+            if node.layer == layer:
+                yield from _node_aloud(node, view, nodes)
+
+
+def _node_aloud(node: MapNode, view: NeighbourhoodView, nodes: Mapping[str, MapNode]) -> Iterator[str]:
+    if node.hidden:
+        yield f"{node.title}: {'; '.join(named(topic.title, topic.distinguish) for topic in node.hidden)}"
+        return
+    yield f"{named(node.title, node.distinguish)}, {node.evidence} ({node.id})"
+    for edge in view.edges:
+        other = nodes[edge.topic if node.layer < 0 else edge.prerequisite]
+        if node.id == (edge.prerequisite if node.layer < 0 else edge.topic) and edge.why:
+            yield from markdown(
+                f"{'for' if node.layer < 0 else 'from'} {named(other.title, other.distinguish)}: {edge.why}"
+            )
+
+
+def _cone_aloud(cone: ConeView) -> Iterator[str]:
+    goals = " and ".join(named(goal.title, goal.distinguish) for goal in cone.goals)
+    yield f"Beneath {goals}: {cone.known} of {cone.total} topics known"
+    for strand in cone.strands:
+        yield f"{strand.title}: {strand.known} of {strand.total} known."
+        for cell in strand.cells:
+            counts = ", ".join(f"{count} {kind}" for kind, count in cell.evidence.items())
+            yield f"{cell.level.replace('-', ' ').capitalize()}: {counts}."
 
 
 def _cone(cone: ConeView) -> Iterator[str]:
@@ -68,4 +104,4 @@ def _cone(cone: ConeView) -> Iterator[str]:
 
 def _counts(evidence: Mapping[EvidenceName, int]) -> str:
     """How many of each kind of evidence, by its sign."""
-    return " ".join(f"{GLYPHS[kind]}{count}" for kind, count in evidence.items())
+    return " ".join(f"{sign(kind)}{count}" for kind, count in evidence.items())

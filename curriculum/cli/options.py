@@ -18,6 +18,9 @@ class Common:
     """Options that every command takes."""
 
     json: Annotated[bool, Parameter(negative="", help="Print JSON, for scripts.")] = False
+    plain: Annotated[
+        bool, Parameter(negative="", help="Print to be read aloud: no columns or drawings (or set CURRICULUM_PLAIN).")
+    ] = False
     graph: Annotated[Path | None, Parameter(help="Use another graph folder (or set CURRICULUM_GRAPH).")] = None
     learner: Annotated[str | None, Parameter(help="Whose progress; `me` by default.")] = None
 

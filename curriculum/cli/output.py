@@ -6,13 +6,15 @@ import codecs
 import io
 import json
 import math
+import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from curriculum.errors import CurriculumError
+from curriculum.study.words import GLYPHS
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -21,6 +23,59 @@ if TYPE_CHECKING:
 _IN_ASCII = str.maketrans(
     {"·": ".", "○": "o", "◌": ":", "●": "*", "◐": "%", "−": "-", "–": "-", "×": "x", "’": "'", "…": "..."}
 )
+
+
+_ENDLESS = 100_000
+"""Columns of a line that is not to be broken."""
+_linear = False
+
+
+def read_aloud(asked: bool) -> None:
+    """Whether what is printed is to be read aloud: asked for, or by ``CURRICULUM_PLAIN``, or where ``TERM`` is dumb.
+
+    Then nothing is drawn or set in columns, signs are words, formulas stand on one line, and a paragraph is one line.
+    """
+    global _linear
+    wanted = os.environ.get("CURRICULUM_PLAIN", "") not in ("", "0")
+    _linear = asked or wanted or os.environ.get("TERM") == "dumb"
+
+
+def aloud() -> bool:
+    """Whether what is printed is to be read aloud."""
+    return _linear
+
+
+def sign(evidence: str) -> str:
+    """The sign of a kind of evidence; its name where it is to be read aloud."""
+    return evidence if _linear else GLYPHS[evidence]
+
+
+def mark(evidence: str) -> str:
+    """The sign of a kind of evidence beside words that say it too; nothing where they are read aloud."""
+    return "" if _linear else GLYPHS[evidence]
+
+
+def heading(title: str) -> Iterator[str]:
+    """The heading of a part."""
+    yield ""
+    if _linear:
+        yield f"Section: {title}"
+        return
+    yield from (title, "-" * len(title))
+
+
+def say(lines: Iterable[str]) -> None:
+    """Print lines for a person."""
+    for line in lines:
+        print(_said(line), flush=True)
+
+
+def _said(line: str) -> str:
+    if not _linear:
+        return line
+    from curriculum.typeset.spoken import undrawn
+
+    return undrawn(line)
 
 
 def print_anywhere() -> None:
@@ -67,7 +122,7 @@ def show(value: Any, *, as_json: bool, lines: Callable[[], Iterable[str]]) -> No
         print(_json({"items": data} if isinstance(data, list) else data))
         return
     for line in lines():
-        print(line)
+        print(_said(line))
 
 
 def show_error(error: CurriculumError, *, as_json: bool) -> int:
@@ -84,7 +139,9 @@ def show_error(error: CurriculumError, *, as_json: bool) -> int:
 
 
 def width() -> int:
-    """Columns to print in: those of the terminal, between 40 and 100."""
+    """Columns to print in: those of the terminal, between 40 and 100; no end of them where it is read aloud."""
+    if _linear:
+        return _ENDLESS
     return max(40, min(100, shutil.get_terminal_size((80, 24)).columns))
 
 
@@ -92,6 +149,8 @@ def wrapped(text: str, *, indent: str = "") -> list[str]:
     """One paragraph of lesson text in lines of the terminal's width, formulas typeset."""
     import textwrap
 
+    if _linear:
+        return markdown(" ".join(text.split()))
     from curriculum.typeset.markdown import plain_line
 
     text = plain_line(text)
@@ -108,15 +167,21 @@ def as_written(text: str, *, indent: str = "") -> list[str]:
 
 def markdown(text: str) -> list[str]:
     """Lesson text in plain lines, formulas typeset."""
+    if _linear:
+        from curriculum.typeset.spoken import spoken
+
+        return spoken(text)
     from curriculum.typeset.markdown import plain as typeset
 
     return typeset(text, width()).splitlines()
 
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:
-    """Rows in columns; the last column runs on."""
+    """Rows in columns; the last column runs on. Where they are read aloud, a row is a line of parts."""
     if not rows:
         return []
+    if _linear:
+        return ["; ".join(cell.strip() for cell in row if cell.strip()) for row in rows]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]) - 1)]
     return [
         "  ".join([*(cell.ljust(w) for cell, w in zip(row, widths, strict=False)), row[-1]]).rstrip() for row in rows
@@ -151,6 +216,10 @@ class BuildBar:
     def show(self, step: str, done: int, total: int) -> None:
         """Draw how far a step is."""
         if not sys.stderr.isatty():
+            return
+        if _linear:
+            if done == 0:
+                print(f"{step.capitalize()} the curriculum; one moment.", file=sys.stderr)
             return
         filled = self._WIDTH * done // max(total, 1)
         sys.stderr.write(f"\r\033[K{step:<12} [{'#' * filled}{'.' * (self._WIDTH - filled)}]")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import hours, markdown, show, table, wrapped
+from curriculum.cli.output import aloud, hours, markdown, say, show, table, wrapped
 from curriculum.errors import UsageError
 from curriculum.study.placement_views import PlacementItem, PlacementSummary
 from curriculum.study.words import SURPRISE, named, plural
@@ -201,12 +201,12 @@ def _converse(placing: Placing) -> int:
     """Ladders, then questions, until it is over or the learner leaves; all is logged as it is said."""
     try:
         if not _marks(placing) or not _questions(placing):
-            print(_go_on())
+            say(_go_on().splitlines())
             return 0
     except KeyboardInterrupt:
-        print(_go_on())
+        say(_go_on().splitlines())
         raise
-    print("\n".join(_summary(placing.summary())))
+    say(_summary(placing.summary()))
     return 0
 
 
@@ -219,9 +219,9 @@ def _marks(placing: Placing) -> bool:
     first = True
     while (ladder := placing.next_ladder()) is not None:
         if first:
-            print(_MARKS)
+            say([_MARKS])
             first = False
-        print("\n".join(_ladder(ladder)))
+        say(_ladder(ladder))
         if not _mark_one(placing, ladder):
             return False
     return True
@@ -244,7 +244,7 @@ def _mark_one(placing: Placing, ladder: Ladder) -> bool:
                 placing.skip_marks()
                 return True
             case ["show", number] if number.isdigit() and 1 <= int(number) <= len(ladder.rows):
-                print("\n".join(markdown(placing.sample(ladder.rows[int(number) - 1].topics[0]))))
+                say(markdown(placing.sample(ladder.rows[int(number) - 1].topics[0])))
                 continue
         said = _numbers(text, len(ladder.rows))
         if said is None:
@@ -277,13 +277,13 @@ def _numbers(text: str, most: int) -> tuple[set[int], set[int]] | None:
 
 def _questions(placing: Placing) -> bool:
     """Whether the learner stayed to the end of the questions."""
-    print(_HELP)
+    say([_HELP])
     while isinstance(item := placing.current(), PlacementItem):
-        print("\n".join(_question(item)))
+        say(_question(item))
         result = _attempt(placing, item)
         if result is None:
             return False
-        print("\n".join(_result(result)))
+        say(_result(result))
     return True
 
 
@@ -292,18 +292,18 @@ def _attempt(placing: Placing, item: ItemView) -> PlacementAnswer | None:
     begun = time.monotonic()
     while True:
         try:
-            text = input("> ").strip()
+            text = input("Your answer: " if aloud() else "> ").strip()
         except EOFError:
             return None
         taken = round(1000 * (time.monotonic() - begun))
         if text == "quit":
             return None
         if text == "":
-            print(item.how_to_answer)
+            say([item.how_to_answer])
             continue
         if text == "skip":
             return placing.dont_know(item.question_id, response_ms=taken)
         result = placing.answer(item.question_id, text, response_ms=taken)
         if result.correct is not None:
             return result
-        print("\n".join(markdown(result.feedback)))
+        say(markdown(result.feedback))

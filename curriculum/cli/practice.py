@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import as_written, markdown, show, table, wrapped
+from curriculum.cli.output import aloud, as_written, mark, markdown, say, show, sign, table, wrapped
 from curriculum.errors import UsageError
 from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.views import AnswerView, CheckSummary, ItemView, PracticeSummary
-from curriculum.study.words import DOUBT, GLYPHS, OUTCOMES, USED_UP, day, named, plural, way_up
+from curriculum.study.words import DOUBT, OUTCOMES, USED_UP, day, named, plural, way_up
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
@@ -169,11 +169,19 @@ def asked(item: ItemView, head: str) -> Iterator[str]:
     yield head
     yield from markdown(item.prompt)
     if item.code:
-        yield from ("    " + line for line in item.code.splitlines())
+        yield from code_lines(item.code)
     for option in item.options:
         first, *rest = markdown(option.text) or [""]
         yield f"  {option.letter}. {first}"
         yield from ("     " + line for line in rest)
+
+
+def code_lines(code: str) -> Iterator[str]:
+    """Code, set off from the words around it."""
+    if aloud():
+        yield from ("Code:", *code.splitlines(), "End of code.")
+    else:
+        yield from ("    " + line for line in code.splitlines())
 
 
 def _result(result: AnswerView, command: str) -> Iterator[str]:
@@ -205,8 +213,8 @@ def _checked(summary: CheckSummary) -> Iterator[str]:
     if not summary.topics:
         yield "There is nothing to check: what this lesson builds on was asked about, or is still to be learned."
     words = {"holds": "holds", "missed": "to be learned first", "open": "not asked"}
-    sign = {"holds": GLYPHS["demonstrated"], "missed": GLYPHS["unknown"], "open": GLYPHS["claimed"]}
-    rows = [(sign[t.outcome], named(t.title, t.distinguish), words[t.outcome], t.id) for t in summary.topics]
+    like = {"holds": "demonstrated", "missed": "unknown", "open": "claimed"}
+    rows = [(mark(like[t.outcome]), named(t.title, t.distinguish), words[t.outcome], t.id) for t in summary.topics]
     yield from table(rows)
     if summary.before is not None and summary.ready:
         yield f"Now the lesson: curriculum topic {summary.before.id}"
@@ -238,7 +246,7 @@ def _reviewed(summary: ReviewSummary) -> Iterator[str]:
     yield from table(
         [
             (
-                GLYPHS["fading" if line.outcome == "missed" else "demonstrated"],
+                mark("fading" if line.outcome == "missed" else "demonstrated"),
                 named(line.title, line.distinguish),
                 OUTCOMES[line.outcome],
                 f"next {day(line.due)}" if line.due else "to be learned again",
@@ -264,11 +272,18 @@ def _reviewed(summary: ReviewSummary) -> Iterator[str]:
             yield f"  and {len(summary.moved) - SHOWN} more"
 
 
+def shown_sign(shown: bool) -> str:
+    """Whether a skill was shown."""
+    if aloud():
+        return "Shown:" if shown else "Not shown yet:"
+    return sign("demonstrated" if shown else "unknown")
+
+
 def _summary(summary: PracticeSummary) -> Iterator[str]:
     yield ""
     yield f"{summary.answered} questions, {summary.right_first_time} right at the first attempt without a hint."
     for skill in summary.skills:
-        yield f"  {GLYPHS['demonstrated' if skill.shown else 'unknown']} {skill.text}"
+        yield f"  {shown_sign(skill.shown)} {skill.text}"
     if not summary.missing:
         yield "Every skill of this topic has been shown."
     if summary.doubtful:
@@ -292,22 +307,22 @@ def _converse(desk: Desk, item: Step, command: str) -> int:
     """Ask and grade until the session is over or the learner stops; every answer is logged as it is given."""
     from curriculum.study import sessions
 
-    print(_HELP)
+    say([_HELP])
     if isinstance(item, ItemView) and item.before is not None:
-        print(f"These check what {item.before.title} builds on; `rusty` shows a topic once more.")
+        say([f"These check what {item.before.title} builds on; `rusty` shows a topic once more."])
     while isinstance(item, ItemView):
-        print("\n".join(_question(item)))
+        say(_question(item))
         try:
             result = _attempt(desk, item)
         except KeyboardInterrupt:
-            print(_go_on(item, command))
+            say(_go_on(item, command).splitlines())
             raise
         if result is None:
-            print(_go_on(item, command))
+            say(_go_on(item, command).splitlines())
             return 0
-        print("\n".join(_result(result, command)))
+        say(_result(result, command))
         item = sessions.next_question(desk, item.session)
-    print("\n".join(_ended(item)))
+    say(_ended(item))
     return 0
 
 
@@ -322,20 +337,20 @@ def _attempt(desk: Desk, item: ItemView) -> AnswerView | None:
     begun = time.monotonic()
     while True:
         try:
-            text = input("> ").strip()
+            text = input("Your answer: " if aloud() else "> ").strip()
         except EOFError:
             return None
         if text == "quit":
             return None
         if text == "":
-            print(item.how_to_answer)
+            say([item.how_to_answer])
         elif text == "hint":
             hint = sessions.hint(desk, item.session, item.question_id)
-            print("\n".join(markdown(hint or "There are no more hints.")))
+            say(markdown(hint or "There are no more hints."))
         elif text == "rusty" and item.before is not None:
             from curriculum.study.checks import rusty
 
-            print("\n".join(refreshed(rusty(desk, item.session, item.question_id))))
+            say(refreshed(rusty(desk, item.session, item.question_id)))
         elif text == "skip":
             return sessions.dont_know(desk, item.session, item.question_id)
         else:
@@ -343,4 +358,4 @@ def _attempt(desk: Desk, item: ItemView) -> AnswerView | None:
             result = sessions.answer(desk, item.session, item.question_id, text, response_ms=taken)
             if result.correct is not None:
                 return result
-            print("\n".join(markdown(result.feedback)))
+            say(markdown(result.feedback))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from curriculum.cli.options import Common
-from curriculum.cli.output import as_written, markdown, show, table, wrapped
-from curriculum.study.words import GLYPHS, named, with_pytorch
+from curriculum.cli.output import aloud, as_written, heading, markdown, show, sign, table, wrapped
+from curriculum.study.words import named, with_pytorch
 
 if TYPE_CHECKING:
     from curriculum.study.chain_views import ChainView
@@ -42,7 +42,7 @@ def topics(
     show(
         found,
         as_json=common.json,
-        lines=lambda: table([(GLYPHS[t.evidence], t.id, t.level, named(t.title, t.distinguish)) for t in found]),
+        lines=lambda: table([(sign(t.evidence), t.id, t.level, named(t.title, t.distinguish)) for t in found]),
     )
 
 
@@ -61,7 +61,9 @@ def topic(topic_id: str, /, *, common: Common = Common()) -> None:
 
 def _page(page: TopicPage) -> Iterator[str]:
     yield named(page.title, page.distinguish)
-    yield f"{page.level.replace('-', ' ').capitalize()} · Depth {page.depth} · {GLYPHS[page.evidence]} {page.evidence}"
+    evidence = page.evidence if aloud() else f"{sign(page.evidence)} {page.evidence}"
+    between = ", " if aloud() else " · "
+    yield between.join((page.level.replace("-", " ").capitalize(), f"Depth {page.depth}", evidence))
     yield " ".join(f"#{tag}" for tag in page.tags)
     sections = (
         ("Core Idea", page.core_idea),
@@ -73,7 +75,7 @@ def _page(page: TopicPage) -> Iterator[str]:
     )
     for title, text in sections:
         if text:
-            yield from ("", title, "-" * len(title), *markdown(text))
+            yield from (*heading(title), *markdown(text))
     if page.status == "outline":
         yield from ("", "This lesson is not written yet.")
     yield from ("", f"Practice Questions ({page.question_count} questions)")
@@ -87,7 +89,8 @@ def _page(page: TopicPage) -> Iterator[str]:
     )
     yield from ("", f"Prerequisites ({len(page.prerequisites)})")
     for p in page.prerequisites:
-        yield f"  {GLYPHS[p.evidence]} {named(p.title, p.distinguish)} ({p.id})"
+        title = named(p.title, p.distinguish)
+        yield f"{title} ({p.id}), {p.evidence}" if aloud() else f"  {sign(p.evidence)} {title} ({p.id})"
         yield from wrapped(p.why, indent="      ")
     yield ""
     if not page.leads_to:
@@ -136,8 +139,13 @@ def _steps(view: ChainView) -> Iterator[str]:
     for step in view.steps:
         if step.level != level:
             level = step.level
-            yield f"-- {level.replace('-', ' ')} --"
-        yield f"{step.position:4} {GLYPHS[step.evidence]} {named(step.title, step.distinguish)}"
+            named_level = level.replace("-", " ")
+            yield f"Level: {named_level}" if aloud() else f"-- {named_level} --"
+        title = named(step.title, step.distinguish)
+        if aloud():
+            yield f"{step.position}. {title}, {step.evidence}"
+        else:
+            yield f"{step.position:4} {sign(step.evidence)} {title}"
     yield f"Longest path: {view.length} steps, {view.prerequisite_count} total prerequisite topics"
 
 
@@ -171,7 +179,7 @@ def search(
         hits,
         as_json=common.json,
         lines=lambda: (
-            table([(GLYPHS[h.evidence], h.id, named(h.title, h.distinguish)) for h in hits]) or ["Nothing found."]
+            table([(sign(h.evidence), h.id, named(h.title, h.distinguish)) for h in hits]) or ["Nothing found."]
         ),
     )
     return 0 if hits else 1

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from curriculum.errors import UsageError
-from curriculum.study.settings import SETTINGS, change_setting, number_of, setting
+from curriculum.study.settings import SETTINGS, Setting, change_setting, number_of, setting
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 MINUTES: Final = "minutes-per-day"
 DEADLINE: Final = "deadline"
-DEFAULT_MINUTES: Final = int(SETTINGS[MINUTES].default)
-LEAST, MOST = int(SETTINGS[MINUTES].least), int(SETTINGS[MINUTES].most)
-LADDER: Final = (5, 10, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120, 150, 180, 240, 300, 360, 480, 600, 720)
-"""The steps in which minutes go up and down with a key."""
+_SETTING: Final = SETTINGS[MINUTES]
+assert isinstance(_SETTING, Setting)
+DEFAULT_MINUTES: Final = int(_SETTING.default)
+LEAST, MOST = int(_SETTING.least), int(_SETTING.most)
 
 
 def local_now(desk: Desk) -> datetime:
@@ -47,10 +47,7 @@ def minutes_per_day(desk: Desk) -> int:
 
 def next_minutes(minutes: int, by: int) -> int:
     """The next step of the ladder, up (``by`` 1) or down (-1); the same at its end."""
-    steps = [step for step in LADDER if (step > minutes if by > 0 else step < minutes)]
-    if not steps:
-        return minutes
-    return steps[0] if by > 0 else steps[-1]
+    return int(_SETTING.after(minutes, by))
 
 
 def set_minutes_per_day(desk: Desk, minutes: int) -> int:

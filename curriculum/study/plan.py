@@ -146,24 +146,29 @@ def next_topic(desk: Desk) -> str:
     return step.topic
 
 
-def next_step(desk: Desk) -> NextStep:
-    """The one thing to do now, and why: before a new lesson, an exercise of the topic that was learned last."""
+def next_step(desk: Desk, *, reviews: bool = True) -> NextStep:
+    """The one thing to do now, and why: before a new lesson, an exercise of the topic that was learned last.
+
+    Args:
+        desk: The learner's desk.
+        reviews: Whether it may be a review; without, what would come after it.
+    """
     states = desk.states()
     labels = desk.labels(states)
     road = road_to(desk, labels, desk.goals(), states)
-    back = _back_again(desk, labels)
+    back = _back_again(desk, labels) if reviews else None
     if back is not None and road.goals:
         return back
-    fading = Evidence.FADING in labels.values() and (room_today(desk) or not road.remaining)
+    fading = reviews and Evidence.FADING in labels.values() and (room_today(desk) or not road.remaining)
     chosen = reviews_now(desk, labels) if fading else None
-    reviews = chosen is not None and bool(chosen.topics)
+    due = chosen is not None and bool(chosen.topics)
     task = planning.next_task(
         desk.graph,
         labels,
         states,
         road,
         skills=desk.skills,
-        reviews=reviews,
+        reviews=due,
         used_up=lambda topic: used_up(desk, topic, states.get(topic)),
     )
     if task.action in (Action.LEARN, Action.REST) and (found := _exercise_now(desk, labels, states, road)):

@@ -57,7 +57,7 @@ def reviews_now(desk: Desk, labels: Labels | None = None) -> Chosen:
         topics = telling(remembered, on, now, askable=askable)
     else:
         wanted = _wanted(remembered, labels or desk.labels(), now)
-        found = choose(remembered, on, wanted, now, minutes=minutes, budget=_share(desk), askable=askable)
+        found = choose(remembered, on, wanted, now, minutes=minutes, budget=review_minutes_a_day(desk), askable=askable)
         topics = tuple(choice.topic for choice in found)
     strand = {topic: desk.summaries[topic].strand for topic in topics}
     return Chosen(mixed(topics, strand), sum(minutes[topic] for topic in topics), away)
@@ -70,7 +70,7 @@ def _wanted(remembered: Memory, labels: Labels, now: datetime) -> set[str]:
     return {t for t in fading if t not in due or due[t] <= now or now - remembered.cards[t].last >= SETTLES}
 
 
-def _share(desk: Desk) -> float:
+def review_minutes_a_day(desk: Desk) -> float:
     """The minutes of a day that reviews may take."""
     return number_of(desk, "review-share") * minutes_per_day(desk)
 
@@ -92,7 +92,7 @@ def room_today(desk: Desk) -> bool:
         if session.mode == "review" and session.last_seen.astimezone().date() == today:
             topics = {question.partition("/")[0] for question in session.questions}
             used += sum(review_minutes(minutes.get(topic, 0)) for topic in topics)
-    return used < _share(desk)
+    return used < review_minutes_a_day(desk)
 
 
 def start_review(desk: Desk, *, seed: int) -> ItemView | Summary:

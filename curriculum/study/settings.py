@@ -10,12 +10,13 @@ from pydantic import JsonValue
 from curriculum import paths
 from curriculum.errors import UnknownNameError, UsageError
 from curriculum.learner.card import RETENTION, RETENTION_RANGE
-from curriculum.study.views import SettingLine
+from curriculum.study.settings_views import SettingLine
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
 
-Value = str | int | float | bool | dict[str, JsonValue]
+Value = str | int | float
+"""Of a setting of the registry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,10 @@ class Setting:
     default: float | int
     least: float | int
     most: float | int
+    step: float | int = 1
+    """How far a key moves it, where ``ladder`` names no values."""
+    ladder: tuple[float | int, ...] = ()
+    """The values that a key goes through; any other between the ends can be typed."""
 
     @property
     def whole(self) -> bool:
@@ -38,7 +43,7 @@ class Setting:
         kinds = (int,) if self.whole else (int, float)
         return isinstance(value, kinds) and not isinstance(value, bool) and self.least <= value <= self.most
 
-    def read(self, text: str) -> float | int:
+    def read(self, text: str) -> Value:
         """The value that a text stands for; ``30%`` is .3.
 
         Raises:
@@ -52,29 +57,81 @@ class Setting:
         if text.strip().endswith("%") and not self.whole:
             value /= 100
         if not self.holds(value):
+            ends = f"from {self.least:g} to {self.most:g}"
+            share = "" if self.whole else f", or a share from {100 * self.least:g}% to {100 * self.most:g}%"
             kind = "a whole number" if self.whole else "a number"
-            raise UsageError(
-                f"`{self.name}` cannot be {text!r}.", fix=f"Give {kind} from {self.least:g} to {self.most:g}."
-            )
+            raise UsageError(f"`{self.name}` cannot be {text!r}.", fix=f"Give {kind} {ends}{share}.")
         return value
 
+    def after(self, value: Value, by: int) -> Value:
+        """The next value up (``by`` 1) or down (-1); the same at the end."""
+        assert not isinstance(value, str)
+        if self.ladder:
+            steps = [step for step in self.ladder if (step > value if by > 0 else step < value)]
+            return (steps[0] if by > 0 else steps[-1]) if steps else value
+        moved = min(self.most, max(self.least, value + by * self.step))
+        return moved if self.whole else round(moved, 3)
 
-SETTINGS: Final = {
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A setting that takes one of a few names."""
+
+    name: str
+    meaning: str
+    default: str
+    choices: tuple[str, ...]
+
+    def holds(self, value: object) -> bool:
+        """Whether a value is one of the names."""
+        return value in self.choices
+
+    def read(self, text: str) -> Value:
+        """The name that a text stands for.
+
+        Raises:
+            UsageError: If it is none of them.
+        """
+        plain = text.strip().lower().replace(" ", "-").replace("_", "-")
+        if not self.holds(plain):
+            from curriculum.graph.nearest import nearest_names
+
+            raise UsageError(
+                f"`{self.name}` cannot be {text!r}.",
+                fix=f"It is one of {', '.join(self.choices)}.",
+                nearest=nearest_names(plain, self.choices),
+            )
+        return plain
+
+    def after(self, value: Value, by: int) -> Value:
+        """The name after or before; the first follows the last."""
+        return self.choices[(self.choices.index(str(value)) + by) % len(self.choices)]
+
+
+MINUTES: Final = (5, 10, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120, 150, 180, 240, 300, 360, 480, 600, 720)
+"""The steps in which minutes a day go up and down with a key."""
+THEMES: Final = ("dark", "light", "high-contrast")
+
+OFF, ON = "off", "on"
+GRADE_ON_SAVE: Final = "grade-on-save"
+
+SETTINGS: Final[dict[str, Setting | Choice]] = {
     setting.name: setting
     for setting in (
+        Choice("theme", "the colours of the app", "dark", THEMES),
+        Setting("minutes-per-day", "the minutes you mean to study on a day of study", 30, 1, 720, ladder=MINUTES),
+        Setting("review-share", "the share of a day that reviews may take", 0.3, 0.05, 1.0, step=0.05),
         Setting(
             "retention",
             "the chance of recall at which a topic is reviewed; more means more reviews",
             RETENTION,
             *RETENTION_RANGE,
+            step=0.01,
         ),
-        Setting("review-share", "the share of a day that reviews may take", 0.3, 0.05, 1.0),
-        Setting("minutes-per-day", "the minutes you mean to study on a day of study", 30, 1, 720),
+        Choice(GRADE_ON_SAVE, "whether an exercise is graded each time its file is saved", OFF, (OFF, ON)),
     )
 }
-"""Every setting that is a number, by its name. (The theme and the switches are the app's own.)"""
-GRADE_ON_SAVE: Final = "grade-on-save"
-"""The switch: whether the workbench grades an exercise each time the learner saves its file."""
+"""Every setting, by its name, in the order in which they are shown."""
 
 
 def setting(desk: Desk, name: str) -> object | None:
@@ -85,22 +142,28 @@ def setting(desk: Desk, name: str) -> object | None:
 
 
 def number_of(desk: Desk, name: str) -> float:
-    """The value of a setting of the registry; the default where the log holds one that it cannot take."""
+    """The value of a number of the registry; the default where the log holds one that it cannot take."""
     return number(name, setting(desk, name))
 
 
 def number(name: str, value: object) -> float:
-    """What a value in the log means for a setting of the registry; its default where it cannot be that."""
+    """What a value in the log means for a number of the registry; its default where it cannot be that."""
     known = SETTINGS[name]
     return float(value) if known.holds(value) else float(known.default)  # type: ignore[arg-type]
 
 
 def is_on(desk: Desk, name: str) -> bool:
-    """Whether a setting that is a switch is on; off by default."""
-    return setting(desk, name) is True
+    """Whether a switch of the registry is on."""
+    return value_of(desk, name) == ON
 
 
-def change_setting(desk: Desk, name: str, value: Value | None) -> None:
+def value_of(desk: Desk, name: str) -> Value:
+    """The value of a setting of the registry; the default where the log holds one that it cannot take."""
+    known, value = SETTINGS[name], setting(desk, name)
+    return value if known.holds(value) else known.default  # type: ignore[return-value]
+
+
+def change_setting(desk: Desk, name: str, value: JsonValue) -> None:
     """Log a setting's new value; ``None`` returns it to its default. One that stands already is not logged again."""
     from curriculum.learner.events import SettingChanged
 
@@ -125,6 +188,17 @@ def set_setting(desk: Desk, name: str, text: str) -> SettingLine:
     return _line(desk, known)
 
 
+def step_setting(desk: Desk, name: str, by: int) -> SettingLine:
+    """Give a setting its next value (``by`` 1) or the one before (-1).
+
+    Raises:
+        UnknownNameError: If there is no such setting.
+    """
+    known = _known(name)
+    change_setting(desk, known.name, known.after(value_of(desk, known.name), by))
+    return _line(desk, known)
+
+
 def clear_setting(desk: Desk, name: str) -> SettingLine:
     """Return a setting to its default.
 
@@ -136,7 +210,7 @@ def clear_setting(desk: Desk, name: str) -> SettingLine:
     return _line(desk, known)
 
 
-def _known(name: str) -> Setting:
+def _known(name: str) -> Setting | Choice:
     plain = name.replace("_", "-")
     if plain not in SETTINGS:
         from curriculum.graph.nearest import nearest_names
@@ -149,13 +223,12 @@ def _known(name: str) -> Setting:
     return SETTINGS[plain]
 
 
-def _line(desk: Desk, known: Setting) -> SettingLine:
-    value = number_of(desk, known.name)
+def _line(desk: Desk, known: Setting | Choice) -> SettingLine:
+    value = value_of(desk, known.name)
+    if isinstance(known, Choice):
+        return SettingLine(
+            name=known.name, value=value, default=known.default, choices=known.choices, meaning=known.meaning
+        )
     return SettingLine(
-        name=known.name,
-        value=int(value) if known.whole else value,
-        default=known.default,
-        least=known.least,
-        most=known.most,
-        meaning=known.meaning,
+        name=known.name, value=value, default=known.default, least=known.least, most=known.most, meaning=known.meaning
     )

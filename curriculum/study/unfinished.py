@@ -1,4 +1,4 @@
-"""What was left before its end: a practice session, a review, an exercise."""
+"""What was left before its end: a practice session, an exercise."""
 
 from __future__ import annotations
 
@@ -7,54 +7,57 @@ from typing import TYPE_CHECKING
 
 from curriculum import paths
 from curriculum.study.sessions import next_question
-from curriculum.study.sitting import sitting
-from curriculum.study.views import ExerciseLine, ItemView, PracticeSummary, UnfinishedReview, UnfinishedSession
+from curriculum.study.views import ExerciseLine, ItemView, UnfinishedSession
 
 if TYPE_CHECKING:
+    from curriculum.learner.sessions import SessionState
     from curriculum.study.desk import Desk
 
 KEPT_FOR = timedelta(days=7)
 """After this long a session is not offered any more: a new one asks what is missing by then."""
-
-REVIEW_KEPT_FOR = timedelta(days=1)
-"""What is due changes from day to day: after this long a new review asks the rest, and what came due since."""
-LATEST = 8
-"""Sessions looked at."""
+MODES = ("practice", "review", "check")
+"""A lesson keeps its own place."""
 
 
 def unfinished_session(desk: Desk) -> UnfinishedSession | None:
-    """The latest practice session, if it was begun in the last days and still waits for an answer."""
+    """The latest session of its kind that was begun in the last days and still waits for an answer.
+
+    A review is offered on its own day only: another day, another choice of topics is right.
+    """
     if not paths.progress_file(desk.learner).exists():
         return None
-    latest = next((s for s in desk.progress.latest_sessions(LATEST) if s.mode == "practice"), None)
-    if latest is None or latest.topic is None or not desk.catalogue.has(latest.topic):
+    seen: set[str] = set()
+    for state in desk.progress.latest_sessions(12):
+        if state.mode not in MODES or state.mode in seen:
+            continue
+        seen.add(state.mode)
+        found = _waiting(desk, state)
+        if found is not None:
+            return found
+    return None
+
+
+def _waiting(desk: Desk, state: SessionState) -> UnfinishedSession | None:
+    now = desk.clock()
+    if not state.questions or now - state.last_seen > KEPT_FOR:
         return None
-    if not latest.questions or desk.clock() - latest.last_seen > KEPT_FOR:
+    if state.mode == "review" and state.last_seen.astimezone().date() != now.astimezone().date():
         return None
-    if isinstance(next_question(desk, latest.session), PracticeSummary):
+    if state.mode == "practice" and (state.topic is None or not desk.catalogue.has(state.topic)):
         return None
+    item = next_question(desk, state.session)
+    if not isinstance(item, ItemView):
+        return None
+    # A check names its lesson beside each question; the session itself is about many topics.
+    topic = item.before.id if item.before is not None else state.topic
     return UnfinishedSession(
-        session=latest.session,
-        topic=latest.topic,
-        topic_title=desk.catalogue.summary(latest.topic).name,
-        answered=len(latest.questions),
-        last=latest.last_seen,
+        session=state.session,
+        mode=state.mode,
+        topic=topic,
+        topic_title=desk.catalogue.summary(topic).name if topic else "",
+        answered=len(state.questions),
+        last=state.last_seen,
     )
-
-
-def unfinished_review(desk: Desk) -> UnfinishedReview | None:
-    """The latest review, if some of it was answered in the last day and it still waits for an answer."""
-    if not paths.progress_file(desk.learner).exists():
-        return None
-    latest = next((s for s in desk.progress.latest_sessions(LATEST) if s.mode == "review"), None)
-    if latest is None or not latest.questions or desk.clock() - latest.last_seen > REVIEW_KEPT_FOR:
-        return None
-    if not isinstance(next_question(desk, latest.session), ItemView):
-        return None
-    now = sitting(desk, latest.session)
-    asked = {now.topic_of(question) for question in now.questions}
-    left = [topic for topic in now.topics if topic not in asked and desk.catalogue.has(topic)]
-    return UnfinishedReview(session=latest.session, answered=len(now.questions), left=len(left), last=latest.last_seen)
 
 
 def unfinished_exercise(desk: Desk) -> ExerciseLine | None:

@@ -147,11 +147,16 @@ def _torch() -> Finding:
     return Finding(name="PyTorch", ok=True, detail=version("torch"))
 
 
-def _isolation() -> Finding:
+def isolation() -> str:
+    """The layers that hold back a submission to the grader on this machine, such as ``landlock+seccomp+limits``."""
     from practice.grader.bubblewrap import works
     from practice.grader.sandbox import Sandbox
 
-    return Finding(name="sandbox", ok=True, detail=str(Sandbox("auto", wrapped=works()).layers))
+    return str(Sandbox("auto", wrapped=works()).layers)
+
+
+def _isolation() -> Finding:
+    return Finding(name="sandbox", ok=True, detail=isolation())
 
 
 def _terminal() -> Finding:

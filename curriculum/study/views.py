@@ -308,23 +308,14 @@ class Refresher(View):
 
 
 class UnfinishedSession(View):
-    """A practice session that was left before its end."""
+    """A session of questions that was left before its end."""
 
     session: str
-    topic: str
+    mode: Literal["practice", "lesson", "review", "check"]
+    topic: str | None
+    """Null for a review, which is about many."""
     topic_title: str
     answered: int
-    last: datetime
-
-
-class UnfinishedReview(View):
-    """A review that was left before its end."""
-
-    session: str
-    answered: int
-    """Questions answered."""
-    left: int
-    """Topics not asked about yet; none where only what was missed is still to come again."""
     last: datetime
 
 
@@ -390,17 +381,6 @@ class GradeView(View):
     curves: dict[str, tuple[float, ...]]
     explain: str | None = None
     """The question that asks why it works, by its id, once it passed."""
-
-
-class SettingLine(View):
-    """A setting, the values it can take, and the one it has."""
-
-    name: str
-    value: float | int
-    default: float | int
-    least: float | int
-    most: float | int
-    meaning: str
 
 
 class Finding(View):

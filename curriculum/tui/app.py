@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import random
 import sys
 import threading
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from textual.driver import Driver
 
     from curriculum.study.desk import Desk
+    from curriculum.study.find import Thing
+    from curriculum.study.undo import UndoView
 
 ROOMS: Final = {
     "home": "HomeScreen",
@@ -51,6 +54,7 @@ ROOMS: Final = {
     "exercises": "ExercisesScreen",
     "workbench": "WorkbenchScreen",
     "progress": "ProgressScreen",
+    "settings": "SettingsScreen",
 }
 """The screens that one goes to; each is imported when it is first gone to."""
 
@@ -88,8 +92,10 @@ class CurriculumApp(App[int], Asks):
         Binding("alt+right,right_square_bracket", "forward", "Forward", show=False),
         Binding("slash", "search", "Search"),
         Binding("ctrl+p", "command_palette", "All actions", show=False, priority=True),
-        Binding("u", "undo", "Undo the last claim", show=False),
+        Binding("u", "undo", "Undo", show=False),
+        Binding("U", "redo", "Put back what was undone", show=False),
         Binding("t", "theme", "Theme", show=False),
+        Binding("comma", "go('settings')", "Settings", show=False),
         Binding("question_mark,f1", "help", "Help"),
         Binding("q", "quit", "Quit", show=False),
         Binding("ctrl+q", "quit", "Quit", show=False, system=True, priority=True),
@@ -104,7 +110,9 @@ class CurriculumApp(App[int], Asks):
         clock: Callable[[], datetime] | None = None,
         seeds: Callable[[], int] = new_seed,
     ) -> None:
-        super().__init__()
+        # Without colours Textual would show greys; told that these are the terminal's own, it leaves them out.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        themes.suit(few=self.console.color_system == "standard", none=self.no_color)
         self.graph_folder, self.learner, self.clock, self.seeds = graph_folder, learner, clock, seeds
         self.failure: CurriculumError | None = None
         """What kept the app from opening."""
@@ -113,6 +121,7 @@ class CurriculumApp(App[int], Asks):
         self._grader: Any = None
         self._grader_lock = threading.Lock()
         self._rooms: dict[str, Room] = {}
+        self._things: tuple[Thing, ...] = ()
         for name in themes.NAMES:
             self.register_theme(themes.theme(name))
         self.theme = themes.DEFAULT
@@ -260,10 +269,23 @@ class CurriculumApp(App[int], Asks):
             self._rooms[name] = room
         return self._rooms[name]
 
+    def follow(self, target: str) -> None:
+        """Follow a link from wherever one is."""
+        if isinstance(self.screen, Room):
+            self.screen.follow(target)
+
+    def things(self) -> tuple[Thing, ...]:
+        """All that can be found but topics; read once, in a thread."""
+        if not self._things:
+            from curriculum.study.find import things
+
+            self._things = things(self.desk)
+        return self._things
+
     # Actions of every screen
 
     def action_search(self) -> None:
-        """Search topics."""
+        """Search topics, exercises and all else that has a name."""
         from curriculum.tui.screens.search import SearchPanel
 
         self._panel(SearchPanel())
@@ -301,22 +323,70 @@ class CurriculumApp(App[int], Asks):
 
     def action_theme(self) -> None:
         """The next theme; it is kept."""
+        self.action_set(THEME, themes.after(self.theme))
+
+    def action_set(self, name: str, value: str) -> None:
+        """Give a setting one of the names that it can take; its effect is seen at once."""
         from curriculum.study.settings import change_setting
 
-        self.theme = themes.after(self.theme)
-        chosen, desk = self.theme, self.desk
-        self.ask(lambda: change_setting(desk, THEME, chosen), lambda _: None, group="theme")
-        self.notify(f"Theme: {chosen}", timeout=2)
+        desk = self.desk
+        self.setting_changed(name, value)
+        self.ask(lambda: change_setting(desk, name, value), lambda _: self._show_settings(), group="setting")
+        self.notify(f"{name.capitalize()}: {value}", timeout=2)
 
-    def action_undo(self) -> None:
-        """Take the last claim back."""
-        from curriculum.study.claims import undo_claim
-
-        def undone(topic: str) -> None:
-            self.notify(f"Taken back: “{self.desk.catalogue.summary(topic).name}” and what came with it.")
+    def _show_settings(self) -> None:
+        """Where the settings are on the screen, they follow."""
+        if self.history.here.place.screen == "settings":
             self.reopen()
 
-        self.ask(lambda: undo_claim(self.desk), undone, group="write", on_error=self.show_error)
+    def setting_changed(self, name: str, value: float | str) -> None:
+        """Let the effect of a setting be seen at once, where it has one on the screen."""
+        if name == THEME and value in themes.NAMES:
+            self.theme = str(value)
+
+    def action_undo(self) -> None:
+        """Take back what was last said or set, once it was told what that is."""
+        from curriculum.study.undo import what_undo
+
+        self.ask(lambda: what_undo(self.desk), self._confirm_undo, group="undo", on_error=self.show_error)
+
+    def _confirm_undo(self, step: UndoView | None) -> None:
+        from curriculum.study.undo import undo
+        from curriculum.study.words import day
+        from curriculum.tui.screens.confirm import ConfirmPanel
+
+        if not isinstance(self.screen, Room):
+            return
+        if step is None:
+            self.notify("Nothing to take back: goals, “I know this”, marks and settings can be; answers stand.")
+            return
+
+        def answered(choice: str | None) -> None:
+            if choice == "yes":
+                self.ask(lambda: undo(self.desk), self._undone, group="write", on_error=self.show_error)
+
+        asked = f"Take this back? {step.words[0].upper()}{step.words[1:]} ({day(step.time)})."
+        self.push_screen(ConfirmPanel(asked, "Take it back"), answered)
+
+    def _undone(self, step: UndoView) -> None:
+        self.notify(f"Taken back: {step.words}. U puts it back.", markup=False)
+        self._after_undo()
+
+    def action_redo(self) -> None:
+        """Put back what the last undo took."""
+        from curriculum.study.undo import redo
+
+        def done(step: UndoView) -> None:
+            self.notify(f"Put back: {step.words}.", markup=False)
+            self._after_undo()
+
+        self.ask(lambda: redo(self.desk), done, group="write", on_error=self.show_error)
+
+    def _after_undo(self) -> None:
+        from curriculum.study.settings import value_of
+
+        self.setting_changed(THEME, str(value_of(self.desk, THEME)))
+        self.reopen()
 
     @on(Notify)
     def _in_place_of_the_last(self, event: Notify) -> None:

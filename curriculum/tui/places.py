@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,17 @@ class Place:
         """The place that a link names, as ``screen:of``."""
         screen, _, of = target.partition(":")
         return cls(screen, of)
+
+
+_SCREENS: Final = {"topic": "topic", "exercise": "workbench", "strand": "explore", "milestone": "topic"}
+
+
+def target_of(kind: str, of: str) -> str:
+    """The link to something that was found (``study.find``): a place, or for a named value the action that sets it."""
+    if kind != "setting":
+        return f"{_SCREENS[kind]}:{of}"
+    name, _, value = of.partition("=")
+    return f"do:app.set('{name}', '{value}')" if value else f"settings:{name}"
 
 
 @dataclass(frozen=True, slots=True)

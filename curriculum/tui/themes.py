@@ -1,4 +1,8 @@
-"""Three themes, and the styles of text in each. What a colour says is always said by a sign or a word as well."""
+"""Three themes, and the styles of text in each. What a colour says is always said by a sign or a word as well.
+
+Each has a second set of colours, for terminals of sixteen: nearest matches would turn half of the first set into one
+grey. Where there is no colour at all, the cursor is reversed and code stands between backquotes.
+"""
 
 from __future__ import annotations
 
@@ -96,13 +100,84 @@ _COLOURS: Final = {
     ),
 }
 
+_SIXTEEN: Final = {
+    "dark": Colours(
+        dark=True,
+        background="#000000",
+        surface="#000000",
+        panel="#0000aa",
+        text="#ffffff",
+        dim="#aaaaaa",
+        primary="#55ffff",
+        accent="#ffff55",
+        green="#55ff55",
+        red="#ff5555",
+        blue="#55ffff",
+        violet="#ff55ff",
+        cursor_text="#000000",
+    ),
+    "light": Colours(
+        dark=False,
+        background="#ffffff",
+        surface="#ffffff",
+        panel="#ffffff",
+        text="#000000",
+        dim="#555555",
+        primary="#0000aa",
+        accent="#aa0000",
+        green="#000000",
+        red="#aa0000",
+        blue="#0000aa",
+        violet="#aa00aa",
+        cursor_text="#ffffff",
+    ),
+    "high-contrast": Colours(
+        dark=True,
+        background="#000000",
+        surface="#000000",
+        panel="#000000",
+        text="#ffffff",
+        dim="#ffffff",
+        primary="#55ffff",
+        accent="#ffff55",
+        green="#55ff55",
+        red="#ffff55",
+        blue="#55ffff",
+        violet="#ffffff",
+        cursor_text="#000000",
+    ),
+}
+"""The same in the sixteen colours of the first terminals, written as they are numbered there."""
+
 NAMES: Final = tuple(_COLOURS)
 DEFAULT: Final = "dark"
 
 
+@dataclass(slots=True)
+class _Terminal:
+    """What the terminal of this process can show."""
+
+    few: bool = False
+    none: bool = False
+
+
+_terminal = _Terminal()
+
+
+def suit(*, few: bool, none: bool) -> None:
+    """Keep to what the terminal can show: ``few`` for sixteen colours, ``none`` for no colour at all."""
+    _terminal.few, _terminal.none = few, none
+
+
+def colours(name: str) -> Colours:
+    """The colours of a theme in this terminal; those of the first for a theme that is not ours."""
+    table = _SIXTEEN if _terminal.few else _COLOURS
+    return table.get(name, table[DEFAULT])
+
+
 def theme(name: str) -> Theme:
     """The Textual theme of a name."""
-    c = _COLOURS[name]
+    c = colours(name)
     return Theme(
         name=name,
         primary=c.primary,
@@ -123,13 +198,27 @@ def theme(name: str) -> Theme:
             "footer-background": c.panel,
             "input-selection-background": f"{c.primary} 35%",
             "dim": c.dim,
+            **(_reversed(c) if _terminal.few or _terminal.none else {}),
         },
     )
 
 
+def _reversed(c: Colours) -> dict[str, str]:
+    """How Textual's own lists and lines show where the cursor is, where colours cannot."""
+    return {
+        "block-cursor-text-style": "bold underline",
+        "block-cursor-blurred-text-style": "bold underline",
+        "block-cursor-background": c.background,
+        "block-cursor-foreground": c.text,
+        "input-cursor-text-style": "reverse",
+        "input-cursor-background": c.background,
+        "input-cursor-foreground": c.text,
+    }
+
+
 def look(name: str) -> Look:
-    """The text styles of a theme; those of the first for a theme that is not ours."""
-    c = _COLOURS.get(name, _COLOURS[DEFAULT])
+    """The text styles of a theme. The last word of each is a colour, which plots take."""
+    c = colours(name)
     return Look(
         palette=Palette(
             emphasis="italic",
@@ -147,6 +236,7 @@ def look(name: str) -> Look:
             number=c.violet,
             comment=f"italic {c.dim}",
             name=c.accent,
+            marked=_terminal.none,
         ),
         title=f"bold {c.text}",
         heading=f"bold {c.primary}",
@@ -156,8 +246,8 @@ def look(name: str) -> Look:
         good=f"bold {c.green}",
         bad=f"bold {c.red}",
         warn=f"bold {c.accent}",
-        cursor=f"bold {c.cursor_text} on {c.primary} not underline",
-        cursor_away=f"on {c.panel}",
+        cursor=_cursor(c),
+        cursor_away="bold underline" if _terminal.few or _terminal.none else f"on {c.panel}",
         evidence={
             "unknown": c.dim,
             "claimed": c.blue,
@@ -166,6 +256,15 @@ def look(name: str) -> Look:
             "fading": c.accent,
         },
     )
+
+
+def _cursor(c: Colours) -> str:
+    """Reversed where that is all that can be seen, and where bright backgrounds may not be."""
+    if _terminal.none:
+        return "bold reverse not underline"
+    if _terminal.few:
+        return f"bold reverse not underline {c.primary} on {c.background}"
+    return f"bold {c.cursor_text} on {c.primary} not underline"
 
 
 def after(name: str) -> str:

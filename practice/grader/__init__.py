@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         UnknownExerciseError,
         WorkspaceError,
     )
-    from practice.grader.exercises import Exercise, Limits, exercise_ids, list_exercises, load
+    from practice.grader.exercises import Exercise, Limits, exercise_ids, exercise_titles, list_exercises, load
     from practice.grader.grader import Grader, grade
     from practice.grader.verdict import (
         CheckFinished,
@@ -45,7 +45,7 @@ _HOMES = {
         "UnknownExerciseError",
         "WorkspaceError",
     ),
-    "exercises": ("Exercise", "Limits", "exercise_ids", "list_exercises", "load"),
+    "exercises": ("Exercise", "Limits", "exercise_ids", "exercise_titles", "list_exercises", "load"),
     "grader": ("Grader", "grade"),
     "verdict": (
         "CheckFinished",
@@ -82,6 +82,7 @@ __all__ = [
     "Verification",
     "WorkspaceError",
     "exercise_ids",
+    "exercise_titles",
     "grade",
     "list_exercises",
     "load",

@@ -114,6 +114,27 @@ def list_exercises(folder: Path | None = None) -> tuple[Exercise, ...]:
     return tuple(read_exercise(root / exercise_id) for exercise_id in exercise_ids(root))
 
 
+def exercise_titles(folder: Path | None = None) -> dict[str, str]:
+    """The title of every exercise by its id. Only that line of each task is read, so that this is quick.
+
+    Raises:
+        ExerciseError: A task cannot be read, or has no such line.
+    """
+    root = folder or default_folder()
+    return {exercise_id: _title(root / exercise_id / "task.md") for exercise_id in exercise_ids(root)}
+
+
+def _title(task_file: Path) -> str:
+    try:
+        with task_file.open(encoding="utf-8") as file:
+            line = next((line for line in file if line.startswith("title:")), None)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ExerciseError(f"{task_file} cannot be read: {error}.", fix="Save it as UTF-8 text.") from error
+    if line is None:
+        raise ExerciseError(f"{task_file}: it has no title.", fix="Write `title: ...` in its front matter.")
+    return str(_mapping(line, task_file)["title"])
+
+
 def load(exercise_id: str, *, folder: Path | None = None) -> Exercise:
     """One exercise by its id.
 

@@ -9,7 +9,7 @@ from curriculum.study.desk import Desk
 from curriculum.study.items import find_question
 from curriculum.study.reviews import start_review
 from curriculum.study.settings import change_setting, setting
-from curriculum.study.unfinished import unfinished_exercise, unfinished_review, unfinished_session
+from curriculum.study.unfinished import unfinished_exercise, unfinished_session
 from curriculum.study.views import ItemView
 from practice.questions import key_text
 
@@ -47,26 +47,22 @@ def learn(desk: Desk, topic: str) -> None:
         item = sessions.next_question(desk, item.session)
 
 
-def test_a_review_left_after_an_answer_is_offered_for_a_day(
+def test_a_review_left_after_an_answer_is_offered_on_its_day(
     open_tiny: Callable[[], Desk], clock: Callable[[], object]
 ) -> None:
     desk = open_tiny()
-    assert unfinished_review(desk) is None
     learn(desk, TOPIC)
     learn(desk, "tensor-shape")
     clock.move(days=4)
     item = start_review(desk, seed=3)
     assert isinstance(item, ItemView)
-    assert unfinished_review(desk) is None, "nothing of it is answered: a new one asks the same"
+    assert unfinished_session(desk) is None, "nothing of it is answered: a new one asks the same"
     sessions.dont_know(desk, item.session, item.question_id)
-    left = unfinished_review(open_tiny())
+    left = unfinished_session(open_tiny())
     assert left is not None
-    assert (left.session, left.answered, left.left) == (item.session, 1, 1)
-    assert unfinished_session(desk) is None, "it is no practice session"
-    clock.move(hours=23)
-    assert unfinished_review(desk) is not None
-    clock.move(hours=2)
-    assert unfinished_review(desk) is None
+    assert (left.session, left.mode, left.answered) == (item.session, "review", 1)
+    clock.move(days=1)
+    assert unfinished_session(desk) is None
 
 
 def test_a_review_is_unfinished_until_what_was_missed_came_again(
@@ -79,12 +75,11 @@ def test_a_review_is_unfinished_until_what_was_missed_came_again(
     assert isinstance(item, ItemView)
     session = item.session
     sessions.dont_know(desk, session, item.question_id)
-    left = unfinished_review(desk)
+    left = unfinished_session(desk)
     assert left is not None
-    assert left.left == 0
     while isinstance(item := sessions.next_question(desk, session), ItemView):
         sessions.dont_know(desk, session, item.question_id)
-    assert unfinished_review(desk) is None
+    assert unfinished_session(desk) is None
 
 
 def test_an_exercise_is_in_progress_from_its_start(desk: Desk) -> None:

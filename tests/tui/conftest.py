@@ -126,6 +126,7 @@ def home(compiled_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("CURRICULUM_WORKSPACE", str(tmp_path / "workspace"))
     for name in ("VISUAL", "EDITOR", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLORTERM", "truecolor")
     # Days begin where the learner is: here in Greenwich, wherever the tests run.
     monkeypatch.setenv("TZ", "UTC")
     time.tzset()

@@ -128,9 +128,16 @@ async def test_a_claim_is_counted_first_and_taken_back_by_one_key(open_app: Open
         assert "6 of 10 known" in app.text
         assert "○ claimed" in app.text
         await app.press("u")
+        assert "Take this back?" in app.text
+        assert "“I know this” for The Shape of a Tensor" in app.text
+        await app.press("n")
+        assert "6 of 10 known" in app.text
+        await app.press("u", "y")
         assert "0 of 10 known" in app.text
         assert "· unknown" in app.text
-        assert any("Taken back: “The Shape of a Tensor”" in note for note in app.notes)
+        assert any("Taken back: “I know this” for The Shape of a Tensor" in note for note in app.notes)
+        await app.press("U")
+        assert "6 of 10 known" in app.text
 
 
 async def test_a_known_topic_can_be_forgotten(open_app: OpenApp, with_goal: None) -> None:
@@ -251,12 +258,12 @@ async def test_the_palette_runs_actions_and_opens_topics(open_app: OpenApp) -> N
         await app.press("ctrl+p")
         await app.type("tensor from")
         await app.pilot.pause(0.3)
-        await app.press("down", "enter")
+        await app.press("enter")
         assert app.lines()[2].strip() == "A Tensor from a List"
         await app.press("ctrl+p")
         await app.type("go to plan")
         await app.pilot.pause(0.3)
-        await app.press("down", "enter")
+        await app.press("enter")
         assert "no goal is set" in app.text
 
 
@@ -268,7 +275,8 @@ async def test_help_names_every_key_of_the_screen(open_app: OpenApp) -> None:
             "Set as goal",
             "Next section",
             "Search",
-            "Undo the last claim",
+            "Undo",
+            "Settings",
             "1 to 6",
             "fading",
         ):
@@ -380,12 +388,13 @@ async def test_only_what_can_be_said_of_a_topic_is_offered(open_app: OpenApp) ->
 async def test_excerpts_of_a_search_show_formulas_as_text(open_app: OpenApp) -> None:
     from curriculum.study.views import SearchHit
     from curriculum.tui import themes
-    from curriculum.tui.pages.search import search_sheet
+    from curriculum.tui.pages.search import Results, search_sheet
 
     hit = SearchHit(
         id="a", title="A", distinguish=None, level="elementary", evidence="unknown", excerpt="when $t$ moves $z^2$"
     )
-    lines = [line.plain.strip() for line in search_sheet((hit,), "a", 70, themes.look(themes.DEFAULT)).lines]
+    sheet = search_sheet(Results("a", topics=(hit,)), 70, themes.look(themes.DEFAULT))
+    lines = [line.plain.strip() for line in sheet.lines]
     assert "when t moves z²" in lines
 
 
@@ -484,3 +493,31 @@ async def test_the_key_that_quits_quits_from_a_panel_too(open_app: OpenApp) -> N
         app._send("ctrl+q")
         await app.pilot.pause()
         assert app.app.return_code == 0
+
+
+async def test_the_palette_finds_settings_and_says_what_an_undo_would_take(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("ctrl+p")
+        await app.type("high con")
+        await app.pilot.pause(0.3)
+        await app.press("enter")
+        assert app.app.theme == "high-contrast"
+        await app.press("ctrl+p")
+        await app.type("undo")
+        await app.pilot.pause(0.3)
+        assert "Undo: theme set to high-contrast" in app.text
+        await app.press("enter", "y")
+        assert app.app.theme == "dark"
+
+
+async def test_the_search_finds_strands_and_settings_too(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("slash")
+        await app.type("arithmetic")
+        assert "strand, 6 topics" in app.text
+        await app.press("enter")
+        assert "Counting Objects" in app.text
+        await app.press("slash")
+        await app.type("review share")
+        await app.press("enter")
+        assert app.app.screen.position().link == "setting:review-share"

@@ -175,7 +175,7 @@ async def test_figures_choose_options_and_lead_elsewhere_once_there_are_none(
         await app.press("2")
         assert "● b" in app.text
         await app.press("ctrl+d", "1")
-        assert "Unfinished practice" in app.text or "Choose a goal" in app.text
+        assert "Continue:" in app.text or "Choose a goal" in app.text
 
 
 async def test_what_came_of_bad_input_is_in_view_at_once(open_app: OpenApp, tiny_folder: Path) -> None:
@@ -228,7 +228,7 @@ async def test_an_unfinished_session_is_offered_at_home_and_goes_on(
         prompt = app.lines()[6]
     assert logged(tiny_folder) == [(True, 1)]
     async with open_app(size=(80, 30)) as app:
-        assert "Unfinished practice" in app.text
+        assert "Continue:" in app.text
         assert "1 question answered" in app.text
         await app.press("enter")
         assert waiting.strip() in app.text

@@ -40,7 +40,7 @@ async def test_home_leads_to_a_review_and_its_summary_says_when_topics_come_back
     async with open_app() as app:
         assert "Review" in app.text
         assert await app.rest() == picture(name="home")
-        await app.click("▸ Review")
+        await app.press("s")
         assert "Question 1" in app.text
         while "Question" in app.text:
             await app.press("ctrl+d", "enter")

@@ -45,3 +45,17 @@ async def test_a_learner_who_has_done_something_goes_to_today(open_app: OpenApp)
         await app.press("enter")
         assert "Where do you begin?" not in app.text
         assert "Your goal" in app.text
+
+
+async def test_one_key_starts_what_comes_first_wherever_the_cursor_is(open_app: OpenApp, with_goal: None) -> None:
+    async with open_app() as app:
+        assert "s Start" in app.lines()[-1]
+        await app.press("end", "s")
+        assert app.app.history.here.place.screen == "placement"
+
+
+async def test_there_is_nothing_to_start_before_a_goal(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        assert "Start" not in app.lines()[-1]
+        await app.press("s")
+        assert app.app.history.here.place.screen == "home"

@@ -1,61 +1,56 @@
-"""Today: the goal, the one thing to do now, and what was left unfinished."""
+"""Today: the goal and how far it has come, the one thing to do now, and what else waits."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final
 
-from curriculum.study.words import GLYPHS, named, plural
+from curriculum.study.words import GLYPHS, named, plural, short_day
 from curriculum.tui.pages.sheet import Sheet
-from curriculum.tui.pages.steps import step_row
 from curriculum.tui.words import duration, progress_bar
 
 if TYPE_CHECKING:
-    from curriculum.study.views import ExerciseLine, GoalLine, NextStep, TopicLine, UnfinishedReview, UnfinishedSession
+    from curriculum.study.today_views import Offer, TodayView
+    from curriculum.study.views import GoalLine
     from curriculum.tui.themes import Look
 
-
-@dataclass(frozen=True)
-class Today:
-    """What the page tells."""
-
-    title: str
-    goals: tuple[GoalLine, ...]
-    step: NextStep
-    unfinished: UnfinishedSession | None
-    review: UnfinishedReview | None
-    exercise: ExerciseLine | None
-    placement: Literal["new", "begun", "done"]
-    """Whether the learner was placed for the goal, or has begun."""
-    evidence: dict[str, int]
-    new: bool
-    """Nothing is known of the learner yet."""
-    suggested: tuple[TopicLine, ...]
-    """The goals that the graph itself names, for who has chosen none."""
+_TARGETS: Final = {
+    "continue": "practice:{}",
+    "review": "practice:review",
+    "check": "practice:check {}",
+    "learn": "topic:{}",
+    "lesson": "lesson:{}",
+    "practise": "topic:{}",
+    "exercise": "workbench:{}",
+    "placement": "placement:new",
+    "milestone": "practice:new {}",
+    "goal": "do:search",
+}
+_KEYS: Final = {"placement": "p"}
 
 
-def home_sheet(today: Today, width: int, look: Look) -> Sheet:
-    """A welcome until there is a goal; then the goal, the next step and the way through the keys."""
+def target(offer: Offer) -> str:
+    """The link that an offer is followed by."""
+    return _TARGETS[offer.kind].format(offer.of)
+
+
+def home_sheet(today: TodayView, width: int, look: Look) -> Sheet:
+    """A welcome until there is a goal; then the goal, what to do now, what else waits, and what is known."""
     sheet = Sheet(width, look)
     if not today.goals:
         _welcome(sheet, today)
-        return sheet
     for goal in today.goals:
         _goal(sheet, goal)
-    if today.placement != "done":
-        _placement(sheet, today)
-    if today.unfinished is not None:
-        _unfinished(sheet, today.unfinished)
-    if today.review is not None:
-        _unfinished_review(sheet, today.review)
-    if today.exercise is not None and today.exercise.exercise_id != today.step.exercise:
-        _exercise(sheet, today.exercise)
-    _next(sheet, today)
+    if today.goals:
+        _road(sheet, today)
+    if today.now is not None:
+        sheet.heading("Now")
+        _offer(sheet, today.now)
+    _then(sheet, today)
     _evidence(sheet, today.evidence)
     return sheet
 
 
-def _welcome(sheet: Sheet, today: Today) -> None:
+def _welcome(sheet: Sheet, today: TodayView) -> None:
     look = sheet.look
     total = sum(today.evidence.values())
     sheet.text((today.title, look.title))
@@ -73,92 +68,81 @@ def _welcome(sheet: Sheet, today: Today) -> None:
     sheet.blank()
     sheet.row((("▸ ", look.key), ("Another topic: search for it", look.link), ("  /", look.key)), link="do:search")
     sheet.row((("▸ ", look.key), ("Look around first", look.link), ("  2", look.key)), link="explore:")
-    sheet.blank()
-    sheet.text(("Enter follows what is marked, ↑ and ↓ move, ? shows every key, q leaves.", look.dim))
+    if today.now is None:
+        sheet.blank()
+        sheet.text(("Enter follows what is marked, ↑ and ↓ move, ? shows every key, q leaves.", look.dim))
 
 
 def _goal(sheet: Sheet, goal: GoalLine) -> None:
     look = sheet.look
-    sheet.heading("Your goal")
-    sheet.row(((goal.title, look.link),), link=f"topic:{goal.id}")
-    full, empty = progress_bar(goal.known, goal.total, min(40, sheet.width - 22))
+    sheet.row((("Your goal: ", look.dim), (goal.title, look.link)), link=f"topic:{goal.id}")
+    left = f" · {duration(goal.minutes_left)} left" if goal.minutes_left else " · reached"
     share = f"  {goal.known} of {goal.total} topics"
-    sheet.text((full, look.good), (empty, look.dim), share)
-    left = f"{duration(goal.minutes_left)} left" if goal.minutes_left else "Nothing left to learn."
-    sheet.text((left, look.dim))
+    full, empty = progress_bar(goal.known, goal.total, max(10, min(40, sheet.width - len(share) - len(left))))
+    sheet.text((full, look.good), (empty, look.dim), share, (left, look.dim))
 
 
-def _placement(sheet: Sheet, today: Today) -> None:
+def _road(sheet: Sheet, today: TodayView) -> None:
+    """When the goals may be reached, and the next milestone."""
     look = sheet.look
-    begun = today.placement == "begun"
-    sheet.heading("Placement")
-    words = "Go on finding out what you know already" if begun else "Find out what you know already"
-    sheet.row((("▸ ", look.key), (words, look.link), ("  p", look.key)), link="placement:new")
-    if not begun:
-        sheet.text(
-            ("Some marks and about twenty questions; the plan then holds only what is missing.", look.dim), indent=2
-        )
-
-
-def _unfinished(sheet: Sheet, session: UnfinishedSession) -> None:
-    sheet.heading("Unfinished practice")
-    answered = plural(session.answered, "question")
-    sheet.row(
-        (("▸ ", sheet.look.key), ("Continue: ", ""), (session.topic_title, sheet.look.link)),
-        ((f"{answered} answered", sheet.look.dim),),
-        link=f"practice:{session.session}",
-    )
-
-
-def _unfinished_review(sheet: Sheet, review: UnfinishedReview) -> None:
-    sheet.heading("Unfinished review")
-    left = f"{plural(review.left, 'topic')} left" if review.left else "what was missed comes once more"
-    sheet.row(
-        (("▸ ", sheet.look.key), ("Continue: ", ""), ("the review", sheet.look.link)),
-        ((f"{plural(review.answered, 'question')} answered, {left}", sheet.look.dim),),
-        link=f"practice:{review.session}",
-    )
-
-
-def _exercise(sheet: Sheet, exercise: ExerciseLine) -> None:
-    sheet.heading("Exercise in progress")
-    sheet.row(
-        (("▸ ", sheet.look.key), ("Go on with: ", ""), (exercise.title, sheet.look.link)),
-        link=f"workbench:{exercise.exercise_id}",
-    )
-
-
-def _next(sheet: Sheet, today: Today) -> None:
-    look, step = sheet.look, today.step
-    sheet.heading("Next")
-    if step.topic is None:
-        sheet.text(step.why)
-        sheet.row((("▸ ", look.key), ("Choose another goal", look.link)), link="do:search")
+    forecast = today.forecast
+    if forecast is not None:
+        first, middle, last = (short_day(d) for d in (forecast.finish.p10, forecast.finish.p50, forecast.finish.p90))
+        sheet.row(
+            ((f"{forecast.minutes_per_day} min a day: ", look.dim), f"likely {first} – {last}",
+             (f", even odds {middle}", look.dim))
+        )  # fmt: skip
+    elif any(goal.minutes_left for goal in today.goals):
+        sheet.row((("working out when you may be done …", look.dim),))
+    if not today.milestones_total:
         return
-    if step.unchecked:
-        words = f"First check what it builds on: {plural(len(step.unchecked), 'quick question')}"
-        sheet.row((("▸ ", look.key), (words, look.link)), link=f"practice:check {step.topic}")
-    if step.kind == "review" and today.review is not None:
-        # A new one would leave what was missed in the unfinished one without its second question.
-        link = f"practice:{today.review.session}"
-        sheet.row((("▸ ", look.key), ("Go on with the review", look.link)), link=link)
-    else:
-        step_row(sheet, step)
-    sheet.text((step.why, look.dim), indent=2)
-    sheet.blank()
-    goal = today.goals[0]
-    sheet.row((("▸ ", look.key), ("The whole plan", look.link), ("  4", look.key)), link="plan:")
-    sheet.row((("▸ ", look.key), ("The longest chain to your goal", look.link), ("  3", look.key)),
-              link=f"chain:{goal.id}")  # fmt: skip
+    passed = f"{today.milestones_reached} of {plural(today.milestones_total, 'milestone')}"
+    ahead = today.ahead
+    if ahead is None:
+        sheet.row((("◆ ", look.key), (passed, look.dim)))
+        return
+    away = f"; in {plural(ahead.topics_left, 'topic')} you can "
+    sheet.text(("◆ ", look.key), (passed + away, look.dim), _short(ahead.can), hang=2)
+
+
+def _short(words: str) -> str:
+    """A milestone on about a line."""
+    return words if len(words) <= 90 else f"{words[:88].rsplit(' ', 1)[0]} …"
+
+
+def _offer(sheet: Sheet, offer: Offer) -> None:
+    look = sheet.look
+    linked = (offer.title, look.link) if offer.title else (offer.words, look.link)
+    words = (f"{offer.words} ",) if offer.title else ()
+    key = ((f"  {_KEYS[offer.kind]}", look.key),) if offer.kind in _KEYS else ()
+    beside = ((offer.beside, look.dim),) if offer.beside else ()
+    sheet.row((("▸ ", look.key), *words, linked, *key), beside, link=target(offer))
+    if offer.why:
+        sheet.text((offer.why, look.dim), indent=2)
+
+
+def _then(sheet: Sheet, today: TodayView) -> None:
+    look = sheet.look
+    if not today.goals and not today.then:
+        return
+    sheet.heading("Also")
+    for offer in today.then:
+        _offer(sheet, offer)
+    if today.reviews:
+        sheet.text((today.reviews, look.dim), indent=2)
+    if today.goals:
+        sheet.row((("▸ ", look.key), ("The whole plan", look.link), ("  4", look.key)), link="plan:")
+        sheet.row((("▸ ", look.key), ("The longest chain to your goal", look.link), ("  3", look.key)),
+                  link=f"chain:{today.goals[0].id}")  # fmt: skip
 
 
 def _evidence(sheet: Sheet, counts: dict[str, int]) -> None:
+    """How much of what kind is known, on one line where it fits."""
+    if not any(counts.get(kind) for kind in GLYPHS if kind != "unknown"):
+        return
     sheet.heading("What you know")
+    pieces: list[str | tuple[str, str]] = []
     for kind in GLYPHS:
         if counts.get(kind):
-            sheet.text(
-                sheet.evidence(kind),
-                (f" {kind:<13}", sheet.look.evidence[kind]),
-                f"{counts[kind]:>4} ",
-                ("topic" if counts[kind] == 1 else "topics", sheet.look.dim),
-            )
+            pieces += [sheet.evidence(kind), (f" {counts[kind]} {kind}   ", sheet.look.evidence[kind])]
+    sheet.text(*pieces)

@@ -51,12 +51,15 @@ class ExploreScreen(Room):
         self.query_one("#head", Page).can_focus = False
         self.query_one("#list").focus()
 
-    def open(self, of: str, position: Position) -> None:  # noqa: ARG002
-        """Read the topics and what is known of them."""
+    def open(self, of: str, position: Position) -> None:
+        """Read the topics and what is known of them. ``of`` is a strand to open."""
         self._topics = list_topics(self.desk)
         strands = self.desk.catalogue.strands()
         self._titles = {strand.id: strand.title for strand in strands}
         self._summaries = {strand.id: strand.summary for strand in strands}
+        if of in self._titles:
+            self._shelf = Shelf(open=self._shelf.open | {of} if self._shelf.by == "strand" else frozenset({of}))
+            position = position if position.link else Position(link=f"group:{of}")
         self._show(position)
 
     def _show(self, position: Position | None = None) -> None:

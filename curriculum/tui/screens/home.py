@@ -8,13 +8,11 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from curriculum.study import placement
 from curriculum.study.goals import set_goal
-from curriculum.study.plan import next_step
-from curriculum.study.progress import overview
-from curriculum.study.topics import topic_line
-from curriculum.study.unfinished import unfinished_exercise, unfinished_review, unfinished_session
-from curriculum.tui.pages.home import Today, home_sheet
+from curriculum.study.plan_views import ForecastView
+from curriculum.study.today import today, when
+from curriculum.study.today_views import TodayView
+from curriculum.tui.pages.home import home_sheet, target
 from curriculum.tui.places import Place, Position
 from curriculum.tui.screens.base import Room
 from curriculum.tui.widgets.page import Page
@@ -25,46 +23,49 @@ class HomeScreen(Room):
 
     CSS_PATH = "home.tcss"
     TAB = "home"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("p", "place", "Placement", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("s", "start", "Start"),
+        Binding("p", "place", "Placement", show=False),
+    ]
 
     def __init__(self) -> None:
         super().__init__()
-        self._new = False
+        self._today: TodayView | None = None
 
     def body(self) -> ComposeResult:
         """One list."""
         yield Page(listing=True)
 
     def open(self, of: str, position: Position) -> None:  # noqa: ARG002
-        """Read it all in a thread: the next step looks at the whole graph."""
-        self.ask(self._read, partial(self._show, position), group="read")
+        """Read it all in a thread: the next step looks at the whole graph. The forecast, simulated, comes after it."""
+        self.ask(lambda: today(self.desk), partial(self._show, position), group="read")
 
-    def _read(self) -> Today:
-        desk = self.desk
-        standing = overview(desk)
-        labels = desk.labels()
-        return Today(
-            title=desk.info.title,
-            goals=standing.goals,
-            step=next_step(desk),
-            unfinished=unfinished_session(desk),
-            review=unfinished_review(desk),
-            exercise=unfinished_exercise(desk),
-            placement=placement.standing(desk),
-            evidence=standing.evidence,
-            new=standing.answers == 0 and standing.evidence["unknown"] == sum(standing.evidence.values()),
-            suggested=tuple(topic_line(desk.catalogue.summary(g), labels) for g in desk.info.goals),
-        )
-
-    def _show(self, position: Position, today: Today) -> None:
-        self._new = today.new
+    def _show(self, position: Position, found: TodayView) -> None:
+        before = self._today
+        if before is not None and before.model_copy(update={"forecast": None}) == found:
+            found = before  # nothing came since the last visit, so its forecast stands
+        self._today = found
         page = self.query_one(Page)
-        page.show(partial(home_sheet, today), position)
-        if not position.link and today.goals and today.new:
-            page.choose(lambda target: target.startswith("placement:"))
-        elif not position.link and today.goals:
-            page.choose(lambda target: target.startswith(("practice:", "topic:", "lesson:", "workbench:")) and
-                        target != f"topic:{today.goals[0].id}")  # fmt: skip
+        page.show(partial(home_sheet, found), position)
+        if not position.link and found.goals and found.now is not None:
+            first = target(found.now)
+            page.choose(lambda link: link == first)
+        self.refresh_bindings()
+        if found.forecast is None and any(goal.minutes_left for goal in found.goals):
+            self.ask(lambda: when(self.desk), partial(self._told, found), group="read")
+
+    def _told(self, found: TodayView, forecast: ForecastView | None) -> None:
+        self._today = found.model_copy(update={"forecast": forecast})
+        self.query_one(Page).renew(partial(home_sheet, self._today))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """There is a key to start with where there is something to do."""
+        return action != "start" or (self._today is not None and self._today.now is not None)
+
+    def action_start(self) -> None:
+        """Do the one thing to do now, wherever the cursor is."""
+        if self._today is not None and self._today.now is not None:
+            self.follow(target(self._today.now))
 
     def action_place(self) -> None:
         """Find out what is known already, where there is a goal to place for."""
@@ -81,7 +82,7 @@ class HomeScreen(Room):
             super().follow(target)
             return
 
-        new = self._new
+        new = self._today is not None and self._today.new
 
         def chosen(_: object) -> None:
             self.house.go(Place("start") if new else Place("home"))

@@ -11,16 +11,23 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Input
 
+from curriculum.study.find import find, fit
 from curriculum.study.topics import search
-from curriculum.study.views import SearchHit
-from curriculum.tui.pages.search import search_sheet
+from curriculum.study.words import named
+from curriculum.tui.pages.search import Results, search_sheet
 from curriculum.tui.screens.base import Panel
 from curriculum.tui.widgets.line import Line
 from curriculum.tui.widgets.page import Page
 
+TOP = 3
+CALLED_SO = 0.8
+"""How well something else has to fit, and better than the topics, to stand before them."""
+MOST = 6
+"""Other things shown, before and after the topics."""
+
 
 class SearchPanel(Panel):
-    """Gives back the topic that was chosen."""
+    """Gives back the link to what was chosen: a topic, an exercise, a strand, a milestone or a setting."""
 
     CSS_PATH = "search.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -41,14 +48,14 @@ class SearchPanel(Panel):
     def compose(self) -> ComposeResult:
         """The words and the results."""
         with Vertical(id="box"):
-            yield Line(placeholder="Search topics", compact=True)
+            yield Line(placeholder="Search topics, exercises, settings", compact=True)
             yield Page(listing=True)
 
     def on_mount(self) -> None:
         """The keys go to the words; the arrows move in the results."""
         page = self.query_one(Page)
         page.can_focus = False
-        page.show(partial(search_sheet, (), ""))
+        page.show(partial(search_sheet, Results()))
 
     @on(Input.Changed)
     def _search(self, event: Input.Changed) -> None:
@@ -56,14 +63,22 @@ class SearchPanel(Panel):
         self._entered = False
         if not text.strip():
             self._shown = text
-            self.query_one(Page).show(partial(search_sheet, (), ""))
+            self.query_one(Page).show(partial(search_sheet, Results()))
             return
-        desk = self.house.desk
-        self.ask(lambda: search(desk, text), partial(self._found, text), group="search")
+        self.ask(lambda: self._read(text), partial(self._found, text), group="search")
 
-    def _found(self, text: str, hits: tuple[SearchHit, ...]) -> None:
+    def _read(self, text: str) -> Results:
+        desk = self.house.desk
+        hits = search(desk, text)
+        others = [(score, thing) for score, thing in find(desk, text, self.house.things()) if thing.kind != "topic"]
+        best = max((fit(text, named(hit.title, hit.distinguish)) for hit in hits[:TOP]), default=0.0)
+        before = tuple(thing for score, thing in others if score > max(best, CALLED_SO))[:MOST]
+        after = tuple(thing for _, thing in others if thing not in before)[:MOST]
+        return Results(text, before, hits, after)
+
+    def _found(self, text: str, results: Results) -> None:
         if text == self.query_one(Input).value:
-            self.query_one(Page).show(partial(search_sheet, hits, text))
+            self.query_one(Page).show(partial(search_sheet, results))
             self._shown = text
             if self._entered:
                 self._submitted()

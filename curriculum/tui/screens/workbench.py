@@ -18,7 +18,7 @@ from curriculum.errors import CurriculumError
 from curriculum.study import exercises
 from curriculum.study.drafts import Draft
 from curriculum.study.onward import Onward, onward
-from curriculum.study.settings import GRADE_ON_SAVE, change_setting, is_on
+from curriculum.study.settings import GRADE_ON_SAVE, OFF, ON, change_setting, is_on
 from curriculum.study.views import CheckLine, ExercisePage, GradeView
 from curriculum.study.words import INSTALL_TORCH
 from curriculum.tui.pages.exercises import task_sheet
@@ -154,7 +154,9 @@ class WorkbenchScreen(EditingRoom):
     def action_grade_on_save(self) -> None:
         """Grade each save from now on, or no longer; it is kept."""
         self._grades_saves = wanted = not self._grades_saves
-        self.ask(lambda: change_setting(self.desk, GRADE_ON_SAVE, wanted), lambda _: None, group="setting")
+        self.ask(
+            lambda: change_setting(self.desk, GRADE_ON_SAVE, ON if wanted else OFF), lambda _: None, group="setting"
+        )
         self._show_state()
         self._show_results()
         if wanted and not exercises.torch_installed():

@@ -39,12 +39,14 @@ _STYLES = {
 
 def _editor_theme(name: str) -> TextAreaTheme:
     look = themes.look(name)
+    # Where colours are few the weak cursor is underlined, which a whole line of code need not be.
+    line = look.cursor_away if look.cursor_away.startswith("on ") else ""
     return TextAreaTheme(
         name=f"curriculum-{name}",
         gutter_style=Style.parse(look.dim),
         cursor_style=Style.parse("reverse"),
-        cursor_line_style=Style.parse(look.cursor_away),
-        cursor_line_gutter_style=Style.parse(f"bold {look.key.split()[-1]} {look.cursor_away}"),
+        cursor_line_style=Style.parse(line),
+        cursor_line_gutter_style=Style.parse(f"bold {look.key.split()[-1]} {line}"),
         syntax_styles={token: Style.parse(getattr(look.palette, part)) for token, part in _STYLES.items()},
     )
 
