@@ -213,7 +213,7 @@ usual = settings(
 
 
 @pytest.mark.slow
-@settings(usual, max_examples=int(SECONDS) or 12)
+@settings(usual, max_examples=int(SECONDS) or 9)
 @given(
     start=places("tensor-shape", "maml-inner-loop"), goal=st.sampled_from(["mean-of-a-tensor", None]),
     plan=plans,
@@ -240,7 +240,7 @@ def whole_catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.slow
-@settings(usual, max_examples=int(SECONDS) or 4)
+@settings(usual, max_examples=int(SECONDS) or 3)
 @given(
     start=places("negative-numbers", "checkerboard"), goal=st.sampled_from(["meta-learning", None]),
     plan=plans,
