@@ -80,7 +80,7 @@ class Checks:
         learner = next((f["detail"] for f in findings if f["name"].startswith("learner")), "")
         if f"holds {len(self._logged)} events" not in learner:
             self.report.fail(f"{day}: doctor does not count {len(self._logged)} events: {learner}")
-        answers = self.student.command("progress").get("answers", 0)
+        answers = sum(day["answers"] for day in self.student.command("progress").get("days", ()))
         if answers < len({(one.session, one.question) for one in self.student.ledger}):
             self.report.fail(f"{day}: `progress` counts {answers} answers, fewer than were shown as graded")
 

@@ -237,7 +237,8 @@ class Days(WorkbenchDays):
         s.move_clock(ahead)
         s.command("settings", "set", "review-share", "40%")
         item = s.command("practice", self.next_topic())
-        if s.command("practice", "--session", item["session"], "--question", item["question_id"], "--dont-know"):
+        given = ("--session", item["session"], "--question", item["question_id"], "--dont-know")
+        if s.command("practice", *given, status=1):  # the answer is no
             s.ledger.append(Graded(item["session"], item["question_id"], 1, False))
         self.study(2)
         s.quit("ctrl+q")

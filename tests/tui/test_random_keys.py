@@ -86,6 +86,7 @@ moves = st.one_of(
     st.tuples(st.just("paste"), st.sampled_from(TEXTS)),
     st.tuples(st.just("type"), st.sampled_from(TEXTS[:3])),
 )
+plans = st.lists(moves, min_size=50 if SECONDS else 8, max_size=200 if SECONDS else 30)
 
 
 class Crowd:
@@ -212,10 +213,10 @@ usual = settings(
 
 
 @pytest.mark.slow
-@settings(usual, max_examples=int(SECONDS) or 12)
+@settings(usual, max_examples=int(SECONDS) or 9)
 @given(
     start=places("tensor-shape", "maml-inner-loop"), goal=st.sampled_from(["mean-of-a-tensor", None]),
-    plan=st.lists(moves, min_size=8, max_size=30),
+    plan=plans,
 )  # fmt: skip
 async def test_any_keys_leave_the_app_alive(
     open_app: OpenApp, home: Path, tiny_folder: Path, no_torch: None, crowd: Crowd,
@@ -239,10 +240,10 @@ def whole_catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.slow
-@settings(usual, max_examples=int(SECONDS) or 4)
+@settings(usual, max_examples=int(SECONDS) or 3)
 @given(
     start=places("negative-numbers", "checkerboard"), goal=st.sampled_from(["meta-learning", None]),
-    plan=st.lists(moves, min_size=8, max_size=30),
+    plan=plans,
 )  # fmt: skip
 async def test_any_keys_leave_the_app_alive_on_the_whole_curriculum(
     open_app: OpenApp, home: Path, whole_catalogue: Path, no_torch: None, crowd: Crowd,

@@ -8,7 +8,7 @@ import pytest
 
 from practice.grader import WorkspaceError
 from practice.grader.exercises import Exercise
-from practice.grader.workspace import kept_copies, learner_file, reset, save, start
+from practice.grader.workspace import keep, kept_copies, learner_file, reset, save, start
 
 
 def test_start_puts_the_starter_examples_and_task(softmax: Exercise, tmp_path: Path) -> None:
@@ -76,3 +76,10 @@ def test_a_place_that_cannot_be_written_gets_a_sentence(softmax: Exercise, tmp_p
     with pytest.raises(WorkspaceError) as caught:
         start(softmax, tmp_path)
     assert "CURRICULUM_WORKSPACE" in caught.value.fix
+
+
+def test_a_text_is_kept_beside_the_file_under_a_free_name(tmp_path: Path) -> None:
+    save("softmax", tmp_path, "mine")
+    assert [keep("softmax", tmp_path, text).name for text in ("one", "two")] == ["kept-1.py", "kept-2.py"]
+    assert learner_file("softmax", tmp_path).read_text() == "mine"
+    assert [path.read_text() for path in kept_copies("softmax", tmp_path)] == ["one", "two"]
