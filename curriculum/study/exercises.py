@@ -244,6 +244,7 @@ def _digest(file: Path) -> str:
 
 def _log(desk: Desk, exercise: Exercise, verdict: Verdict, submission: str) -> None:
     from curriculum.learner.events import CheckResult, ExerciseGraded
+    from curriculum.learner.exercises import kept_curves
 
     desk.record(
         ExerciseGraded(
@@ -253,6 +254,7 @@ def _log(desk: Desk, exercise: Exercise, verdict: Verdict, submission: str) -> N
             seconds=verdict.seconds,
             implicates=tuple(c.implicates for c in verdict.checks if c.implicates and not c.passed),
             submission=submission,
+            curves=kept_curves((curve.name, curve.values) for curve in verdict.curves),
         ),
         topic=_chief_topic(desk, exercise),
         seed=verdict.seed,
