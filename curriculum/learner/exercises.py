@@ -46,7 +46,7 @@ def kept_curves(curves: Iterable[tuple[str, Sequence[float]]]) -> tuple[KeptCurv
     """
     from curriculum.learner.events import KeptCurve
 
-    kept = []
+    kept: list[KeptCurve] = []
     for name, values in curves:
         finite = list(takewhile(isfinite, values))
         count = min(len(finite), KEPT_POINTS)

@@ -45,6 +45,7 @@ ROOMS: Final = {
     "exercises": "ExercisesScreen",
     "workbench": "WorkbenchScreen",
     "progress": "ProgressScreen",
+    "ahead": "AheadScreen",
 }
 """The screens that one goes to; each is imported when it is first gone to."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
+from curriculum.study.ahead import leads_there
 from curriculum.tui.places import Place
 from curriculum.tui.screens.base import Room
 from curriculum.tui.widgets.bar import PLACES
@@ -31,6 +32,8 @@ class Commands(Provider):
         house = self.house
         found: list[Action] = [(f"Go to {title}", key, partial(house.go, place)) for key, title, place in PLACES]
         found.append(("Go to the map", "m", partial(house.go, Place("map"))))
+        if leads_there(house.desk):
+            found.append(("Where it leads: the end of the road, recorded", "w", partial(house.go, Place("ahead"))))
         seen = set()
         for _, binding, enabled, _ in self.screen.active_bindings.values():
             named = binding.description and not binding.action.startswith(("go(", "pick(", "step(", "leaf(", "edge("))

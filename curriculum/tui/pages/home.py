@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from curriculum.study.words import GLYPHS, named, plural
 from curriculum.tui.pages.sheet import Sheet
+from curriculum.tui.pages.start import ahead_row
 from curriculum.tui.words import duration, progress_bar
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ class Today:
     """Nothing is known of the learner yet."""
     suggested: tuple[TopicLine, ...]
     """The goals that the graph itself names, for who has chosen none."""
+    leads: bool = False
+    """The end of the road can be looked at."""
 
 
 def home_sheet(today: Today, width: int, look: Look) -> Sheet:
@@ -69,6 +72,8 @@ def _welcome(sheet: Sheet, today: Today) -> None:
     sheet.blank()
     sheet.row((("▸ ", look.key), ("Another topic: search for it", look.link), ("  /", look.key)), link="do:search")
     sheet.row((("▸ ", look.key), ("Look around first", look.link), ("  2", look.key)), link="explore:")
+    if today.leads:
+        ahead_row(sheet)
     sheet.blank()
     sheet.text(("Enter follows what is marked, ↑ and ↓ move, ? shows every key, q leaves.", look.dim))
 

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from curriculum.study import placement
+from curriculum.study.ahead import leads_there
 from curriculum.study.goals import set_goal
 from curriculum.study.plan import next_step
 from curriculum.study.progress import overview
@@ -16,7 +17,7 @@ from curriculum.study.topics import topic_line
 from curriculum.study.unfinished import unfinished_exercise, unfinished_session
 from curriculum.tui.pages.home import Today, home_sheet
 from curriculum.tui.places import Place, Position
-from curriculum.tui.screens.base import Room
+from curriculum.tui.screens.base import AHEAD_KEY, Room
 from curriculum.tui.widgets.page import Page
 
 
@@ -25,11 +26,15 @@ class HomeScreen(Room):
 
     CSS_PATH = "home.tcss"
     TAB = "home"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("p", "place", "Placement", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("p", "place", "Placement", show=False),
+        AHEAD_KEY,
+    ]
 
     def __init__(self) -> None:
         super().__init__()
         self._new = False
+        self._ahead = False
 
     def body(self) -> ComposeResult:
         """One list."""
@@ -52,11 +57,14 @@ class HomeScreen(Room):
             placement=placement.standing(desk),
             evidence=standing.evidence,
             new=standing.answers == 0 and standing.evidence["unknown"] == sum(standing.evidence.values()),
+            leads=leads_there(desk),
             suggested=tuple(topic_line(desk.catalogue.summary(g), labels) for g in desk.info.goals),
         )
 
     def _show(self, position: Position, today: Today) -> None:
         self._new = today.new
+        self._ahead = today.leads and not today.goals
+        self.refresh_bindings()
         page = self.query_one(Page)
         page.show(partial(home_sheet, today), position)
         if not position.link and today.goals and today.new:
@@ -68,6 +76,10 @@ class HomeScreen(Room):
     def action_place(self) -> None:
         """Find out what is known already, where there is a goal to place for."""
         self.house.go(Place("placement", "new"))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """The end of the road is shown before there is a goal; later the palette has it."""
+        return action != "ahead" or self._ahead
 
     def position(self) -> Position:
         """The link that was chosen."""
