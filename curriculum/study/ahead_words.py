@@ -55,7 +55,14 @@ def table_rows(view: AheadView, shots: int) -> list[tuple[str, ...]]:
 
 
 def _cell(line: LossLine | None) -> str:
-    return "" if line is None else f"{line.mean:.2f} ± {line.half_width:.2f}"
+    if line is None:
+        return ""
+    return f"median {line.median:.2f}" if _wild(line) else f"{line.mean:.2f} ± {line.half_width:.2f}"
+
+
+def _wild(line: LossLine) -> bool:
+    """Whether the steps flew apart on some rare curve, so that its loss alone makes the mean."""
+    return line.half_width > line.mean / 2
 
 
 def shots_of(view: AheadView) -> list[int]:
@@ -65,10 +72,13 @@ def shots_of(view: AheadView) -> list[int]:
 
 def table_words(view: AheadView) -> str:
     """What the figures of the table are."""
-    return (
+    said = (
         f"Mean squared error on {view.run.test_tasks:,} new curves. ± is half of the 95% interval over curves; each "
         "network was trained once, so what another seed would change is not in it."
     )
+    if any(_wild(line) for line in view.losses if line.steps in STEPS):
+        said += " The median stands where the steps flew apart on a rare curve, whose loss alone makes the mean."
+    return said
 
 
 def run_words(view: AheadView) -> str:

@@ -12,7 +12,7 @@ from curriculum.errors import UsageError
 from curriculum.learner.events import ExerciseGraded
 from curriculum.learner.exercises import kept_curves
 from curriculum.study.ahead import ahead, leads_there
-from curriculum.study.ahead_words import loss_words, opening_words, table_rows
+from curriculum.study.ahead_words import loss_words, opening_words, table_rows, table_words
 from curriculum.study.claims import claim
 from curriculum.study.desk import Desk, open_desk
 from curriculum.study.own_maml import COMPARED, EVERY, LOSS, NEW_CURVES, own_maml
@@ -47,6 +47,17 @@ def test_the_figures_of_the_sentence_are_those_of_the_table(leading: Desk) -> No
     ]  # fmt: skip
     assert rows[1][1:] == ("", "0.67", "0.35")
     assert [row[0] for row in table_rows(view, 10)] == ["MAML, this run", "without MAML, this run"]
+
+
+def test_a_mean_that_one_curve_makes_is_not_shown(leading: Desk) -> None:
+    view = ahead(leading)
+    wild = next(line for line in view.losses if (line.start, line.shots, line.steps) == ("maml", 5, 10))
+    for mean, cell in ((3e24, f"median {wild.median:.2f}"), (0.3, "0.30 ± 0.10")):
+        half = 6e24 if mean > 1 else 0.1
+        changed = wild.model_copy(update={"mean": mean, "half_width": half})
+        told = view.model_copy(update={"losses": tuple(changed if line is wild else line for line in view.losses)})
+        assert table_rows(told, 5)[0][3] == cell
+        assert ("flew apart" in table_words(told)) == (mean > 1)
 
 
 def test_ideas_are_topics_of_this_graph_with_the_learners_evidence(leading: Desk) -> None:
