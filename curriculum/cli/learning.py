@@ -13,7 +13,7 @@ from curriculum.errors import UsageError
 from curriculum.study.words import day, named, plural
 
 if TYPE_CHECKING:
-    from curriculum.study.progress_views import FullProgressView
+    from curriculum.study.progress_views import FullProgressView, OwnMamlView
     from curriculum.study.views import ClaimPreview, GoalLine, MilestoneLine, NextStep
 
 
@@ -227,8 +227,6 @@ def progress(*, common: Common = Common()) -> None:
 
 
 def _progress(view: FullProgressView) -> Iterator[str]:
-    from curriculum.study import progress_words as words
-
     yield from (_goal(line) for line in view.goals)
     yield from table([(f"{mark(name)} {name}", str(count)) for name, count in view.evidence.items()])
     yield f"{view.answers} answers, {view.right_first_time} right at the first attempt without a hint."
@@ -238,10 +236,29 @@ def _progress(view: FullProgressView) -> Iterator[str]:
         known = sum(row.get(name, 0) for name in ("claimed", "inferred", "demonstrated", "fading"))
         rows.append((row["title"], f"{known} of {row['total']}"))
     yield from table(rows)
-    if not view.days:
-        return
+    if view.days:
+        yield from _over_time(view)
+    if view.maml is not None:
+        yield from _maml(view.maml)
+
+
+def _over_time(view: FullProgressView) -> Iterator[str]:
+    from curriculum.study import progress_words as words
+
     for said in (words.days_words(view), words.learned_words(view), words.retention_words(view.retention)):
         yield from wrapped(said)
     if view.forecasts is not None:
         yield from wrapped(words.held_words(view.forecasts))
         yield from table([("  " + said, came) for said, came in map(words.forecast_line, view.forecasts.checked)])
+
+
+def _maml(view: OwnMamlView) -> Iterator[str]:
+    from curriculum.study import progress_words as words
+
+    if view.own is None:
+        yield from wrapped(words.no_maml_words(view))
+        yield f"  curriculum exercise start {view.exercise_id}"
+    else:
+        yield from wrapped(words.maml_words(view))
+    if (said := words.scratch_words(view)) is not None:
+        yield from wrapped(said)

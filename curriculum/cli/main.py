@@ -38,6 +38,7 @@ for _name, _home in {
     "milestones": "learning:milestones",
     "next": "learning:next_step",
     "progress": "learning:progress",
+    "ahead": "ahead:ahead",
     "place": "placement:place",
     "check": "checks:check",
     "practice": "practice:practice",

@@ -228,15 +228,27 @@ class CheckResult(BaseModel):
     passed: bool
 
 
+class KeptCurve(BaseModel):
+    """A curve that a check reported. Of a long one evenly spaced values are kept, the first and the last among them."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", allow_inf_nan=False)
+    name: Annotated[str, Field(max_length=120)]
+    values: Annotated[tuple[float, ...], Field(strict=False, min_length=1, max_length=200)]
+    points: Annotated[int, Field(ge=1)]
+    """How many values there were."""
+
+
 class ExerciseGraded(ExercisePayload):
-    """A submission was graded. ``submission`` is the hash of the learner's file."""
+    """A submission was graded. ``submission`` is the hash of the learner's file. Version 2 added ``curves``."""
 
     kind = Kind.EXERCISE_GRADED
+    version = 2
     outcome: str
     checks: Annotated[tuple[CheckResult, ...], Field(strict=False)] = ()
     seconds: Annotated[float, Field(ge=0)] = 0.0
     implicates: Annotated[tuple[str, ...], Field(strict=False)] = ()
     submission: str | None = None
+    curves: Annotated[tuple[KeptCurve, ...], Field(strict=False, max_length=8)] = ()
 
 
 class ExerciseHint(ExercisePayload):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import takewhile
+from math import isfinite
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from curriculum.learner.events import Event, ExerciseGraded, ExerciseHint
+    from curriculum.learner.events import Event, ExerciseGraded, ExerciseHint, KeptCurve
 
 PASSED = "passed"
 
@@ -28,6 +31,30 @@ class ExerciseState:
     unaided: bool = False
     """It passed before its solution was shown."""
     solution_shown: datetime | None = None
+
+
+KEPT_CURVES = 8
+KEPT_POINTS = 200
+"""What is kept of a run's curves at the most, so that grading on every save does not fill the log."""
+
+
+def kept_curves(curves: Iterable[tuple[str, Sequence[float]]]) -> tuple[KeptCurve, ...]:
+    """What is kept of the curves that checks reported.
+
+    Five significant digits of evenly spaced values, the first and the last among them. Values that are no numbers end
+    a curve: what came after a loss has overflowed says nothing.
+    """
+    from curriculum.learner.events import KeptCurve
+
+    kept: list[KeptCurve] = []
+    for name, values in curves:
+        finite = list(takewhile(isfinite, values))
+        count = min(len(finite), KEPT_POINTS)
+        if count and len(kept) < KEPT_CURVES:
+            places = [round(n * (len(finite) - 1) / max(1, count - 1)) for n in range(count)]
+            thinned = tuple(float(f"{finite[at]:.5g}") for at in places)
+            kept.append(KeptCurve(name=name[:120], values=thinned, points=len(finite)))
+    return tuple(kept)
 
 
 def exercise_of(event: Event) -> str | None:

@@ -274,6 +274,7 @@ def _digest(content: bytes) -> str:
 
 def _log(desk: Desk, exercise: Exercise, verdict: Verdict, submission: str) -> None:
     from curriculum.learner.events import CheckResult, ExerciseGraded
+    from curriculum.learner.exercises import kept_curves
 
     desk.record(
         ExerciseGraded(
@@ -283,6 +284,7 @@ def _log(desk: Desk, exercise: Exercise, verdict: Verdict, submission: str) -> N
             seconds=verdict.seconds,
             implicates=tuple(c.implicates for c in verdict.checks if c.implicates and not c.passed),
             submission=submission,
+            curves=kept_curves((curve.name, curve.values) for curve in verdict.curves),
         ),
         topic=_chief_topic(desk, exercise),
         seed=verdict.seed,

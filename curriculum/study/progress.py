@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from curriculum import paths
 from curriculum.study import budget
 from curriculum.study.goals import goals
+from curriculum.study.own_maml import exercise_title, own_maml
 from curriculum.study.progress_views import (
     DayLine,
     EvidencePoint,
@@ -19,7 +19,6 @@ from curriculum.study.progress_views import (
     ProgressView,
     RetentionView,
 )
-from curriculum.study.translate import practice_errors
 
 if TYPE_CHECKING:
     from curriculum.learner.evidence import Evidence, States
@@ -91,6 +90,7 @@ def full_progress(desk: Desk, *, forecasts: bool = True, log: History | None = N
         retention=_retention(memory(desk)),
         forecasts=past_forecasts(desk, log, today) if forecasts else None,
         passed=_passed(desk),
+        maml=own_maml(desk),
     )
 
 
@@ -170,17 +170,8 @@ def _passed(desk: Desk) -> tuple[PassedExercise, ...]:
     """Exercises that passed, the first one first."""
     done = [(state.passed, state) for state in desk.exercise_states().values() if state.passed is not None]
     return tuple(
-        PassedExercise(exercise_id=state.exercise, title=_title(state.exercise), passed=passed, unaided=state.unaided)
+        PassedExercise(
+            exercise_id=state.exercise, title=exercise_title(state.exercise), passed=passed, unaided=state.unaided
+        )
         for passed, state in sorted(done, key=lambda pair: (pair[0], pair[1].exercise))
     )
-
-
-def _title(exercise_id: str) -> str:
-    """An exercise's title; the id of one that this version does not have."""
-    from practice.grader.exercises import read_exercise
-
-    folder = paths.exercises_folder() / exercise_id
-    if not (folder / "task.md").exists():
-        return exercise_id
-    with practice_errors():
-        return read_exercise(folder).title

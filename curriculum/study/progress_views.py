@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from curriculum.study.ahead_views import TrainingLine
 from curriculum.study.plan_views import Finish
 from curriculum.study.views import GoalLine, View
 
@@ -105,6 +106,55 @@ class PassedExercise(View):
     """Before its solution was shown."""
 
 
+class OwnRun(View):
+    """A graded run of the learner's own MAML: the latest that passed, or else the latest, that reported a curve."""
+
+    exercise_id: str
+    graded: datetime
+    passed: bool
+    trained: int
+    """How many meta-iterations it took, as far as its curve goes."""
+    iterations: tuple[int, ...]
+    """Those of which there is a loss, 1 first."""
+    losses: tuple[float, ...]
+    """The loss on query points after one inner step, at each of them: of one batch, so it is noisy."""
+    before: float | None
+    """Mean loss on new curves without a step, after training; null where the run did not come to it."""
+    after: float | None
+    """The same after one step."""
+
+
+class FromScratch(View):
+    """The comparison at the end of MAML from an empty file: mean losses on its own family of curves, over the seeds."""
+
+    exercise_id: str
+    graded: datetime
+    passed: bool
+    no_adaptation: float
+    fine_tuning: float
+    maml: float
+
+
+class OwnMamlView(View):
+    """The learner's own MAML beside the recorded run and the paper."""
+
+    exercise_id: str
+    """The exercise whose grading gives the curve."""
+    title: str
+    own: OwnRun | None
+    from_scratch: FromScratch | None
+    recorded: tuple[TrainingLine, ...]
+    """The recorded run: sine curves of the same family, ten points, one step."""
+    before: float
+    """Its mean loss on test curves before and after one step."""
+    after: float
+    half_width: float
+    """Half of the 95% interval of ``after``."""
+    paper: float | None
+    """What the paper has after one step, from ``paper_shots`` points."""
+    paper_shots: int
+
+
 class FullProgressView(ProgressView):
     """Where a learner stands, and how they came there, from the whole log."""
 
@@ -119,3 +169,5 @@ class FullProgressView(ProgressView):
     """Null where it was not asked for."""
     passed: tuple[PassedExercise, ...]
     """In the order in which they passed."""
+    maml: OwnMamlView | None
+    """Null where the graph does not lead to it."""

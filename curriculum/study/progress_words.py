@@ -9,7 +9,13 @@ from curriculum.study.forecast_words import hours
 from curriculum.study.words import day, percent, plural
 
 if TYPE_CHECKING:
-    from curriculum.study.progress_views import ForecastsView, FullProgressView, PastForecast, RetentionView
+    from curriculum.study.progress_views import (
+        ForecastsView,
+        FullProgressView,
+        OwnMamlView,
+        PastForecast,
+        RetentionView,
+    )
 
 FEW_REVIEWS = 20
 """Reviews below which a share says next to nothing."""
@@ -95,3 +101,39 @@ def forecast_line(line: PastForecast) -> tuple[str, str]:
         )
     expected = plural(line.high, "topic") if line.low == line.high else f"{line.low} to {plural(line.high, 'topic')}"
     return f"{day(line.made)}: {expected} by now", f"{line.done} learned"
+
+
+def no_maml_words(view: OwnMamlView) -> str:
+    """Said where there is no curve of the learner's own."""
+    return f"Your own curve comes here from the exercise “{view.title}”."
+
+
+def maml_words(view: OwnMamlView) -> str:
+    """The learner's own MAML, the recorded run and the paper."""
+    said = ""
+    if view.own is not None:
+        own = view.own
+        said = f"Yours of {day(own.graded)}{'' if own.passed else ', not passed yet'}: "
+        said += plural(own.trained, "meta-iteration")
+        if own.before is not None and own.after is not None:
+            said += f"; one step then took the loss on new curves from {own.before:.2f} to {own.after:.2f}"
+        said += ". "
+    said += (
+        f"The recorded run, {plural(view.recorded[-1].iteration, 'iteration')} of 25 curves: {view.before:.2f} to "
+        f"{view.after:.2f} ± {view.half_width:.2f}."
+    )
+    if view.paper is not None:
+        said += f" The paper: {view.paper:.2f} after one step, from {view.paper_shots} points where these have ten."
+    return said
+
+
+def scratch_words(view: OwnMamlView) -> str | None:
+    """What MAML from an empty file came to, where it was graded that far."""
+    found = view.from_scratch
+    if found is None:
+        return None
+    return (
+        f"From an empty file, {day(found.graded)}{'' if found.passed else ', not passed yet'}, on damped oscillations "
+        f"after three steps: MAML {found.maml:.2f}, fine-tuning {found.fine_tuning:.2f}, no adaptation "
+        f"{found.no_adaptation:.2f}."
+    )

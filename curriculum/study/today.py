@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from curriculum import paths
 from curriculum.learner.evidence import Evidence
 from curriculum.study import placement
+from curriculum.study.ahead import leads_there
 from curriculum.study.budget import minutes_per_day
 from curriculum.study.plan import WhatIf, next_step, plan
 from curriculum.study.progress import overview
@@ -56,6 +57,7 @@ def today(desk: Desk) -> TodayView:
         reviews=reviews,
         evidence=standing.evidence,
         new=_is_new(standing),
+        leads=leads_there(desk),
         suggested=tuple(topic_line(desk.catalogue.summary(goal), labels) for goal in desk.info.goals),
     )
 

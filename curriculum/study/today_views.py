@@ -43,6 +43,8 @@ class TodayView(View):
     evidence: dict[str, int]
     new: bool
     """Nothing is known of the learner yet."""
+    leads: bool = False
+    """The end of the road can be looked at."""
     suggested: tuple[TopicLine, ...]
     """The goals that the graph itself names, for who has chosen none."""
     forecast: ForecastView | None = None

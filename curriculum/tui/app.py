@@ -55,6 +55,7 @@ ROOMS: Final = {
     "workbench": "WorkbenchScreen",
     "progress": "ProgressScreen",
     "settings": "SettingsScreen",
+    "ahead": "AheadScreen",
 }
 """The screens that one goes to; each is imported when it is first gone to."""
 

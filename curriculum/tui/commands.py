@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
+from curriculum.study.ahead import leads_there
 from curriculum.study.find import find, fit
 from curriculum.study.undo import what_redo, what_undo
 from curriculum.tui.places import Place, target_of
@@ -63,6 +64,8 @@ class Commands(Provider):
             found.append(Action(f"Redo: {self._again.words}", "U", house.action_redo, "put back"))
         found += [Action(f"Go to {title}", key, partial(house.go, place)) for key, title, place in PLACES]
         found.append(Action("Go to Map", "m", partial(house.go, Place("map")), "graph"))
+        if leads_there(house.desk):
+            found.append(Action("Where it leads: the end, recorded", "w", partial(house.go, Place("ahead"))))
         about = "theme minutes retention reviews backup learner workspace isolation options preferences"
         found.append(Action("Go to Settings", ",", partial(house.go, Place("settings")), about))
         return [*found, Action("Back", "esc", house.action_back), *self._of_keys(everywhere=True)]

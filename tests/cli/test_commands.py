@@ -330,3 +330,21 @@ def test_simulated_placement_has_the_contract_fields_and_says_who_there_are(run:
     assert run("simulate", "placement", "gap").status == 2
     assert run("simulate", "placement", "gaps", "--people").status == 2
     assert "strand" in run("simulate", "placement", "--people", "--json").data["error"]["message"]
+
+
+def test_where_the_road_leads_is_told_where_it_leads_there(run: Run, tiny_folder: Path, tmp_path: Path) -> None:
+    from leading import leading_graph
+
+    ran = run("ahead")
+    assert ran.status == 2
+    assert "no such topic" in ran.err
+    folder = str(leading_graph(tiny_folder, tmp_path))
+    ran = run("ahead", "--graph", folder)
+    assert "MAML, the paper" in ran.out
+    assert "(gradient-descent)" in ran.out
+    data = run("ahead", "--graph", folder, "--json").data
+    assert data["topic"]["id"] == "meta-learning"
+    assert {"start", "shots", "steps", "mean", "half_width", "median", "paper"} == set(data["losses"][0])
+    assert len(data["example"]["maml"]["1"]) == len(data["example"]["x"])
+    assert "exercise start maml-inner-loop" in run("progress", "--graph", folder).out
+    assert run("progress", "--graph", folder, "--json").data["maml"]["own"] is None

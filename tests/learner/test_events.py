@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 from datetime import UTC, datetime, timedelta, timezone
+from itertools import pairwise
 from uuid import UUID
 
 import pytest
@@ -15,6 +17,7 @@ from curriculum.learner.events import (
     Claimed,
     Draft,
     Event,
+    ExerciseGraded,
     Kept,
     Kind,
     SettingChanged,
@@ -22,6 +25,7 @@ from curriculum.learner.events import (
     event_from,
     payload_model,
 )
+from curriculum.learner.exercises import KEPT_CURVES, KEPT_POINTS, kept_curves
 
 HEAD = {
     "uuid": UUID(int=1),
@@ -98,3 +102,36 @@ def test_events_are_frozen() -> None:
 def test_i_do_not_know_is_never_right() -> None:
     with pytest.raises(ValidationError, match="cannot be correct"):
         Answered(skill="s", question_kind="number", answer="", correct=True, typed=True, unsure=True)
+
+
+def test_a_graded_exercise_of_the_version_without_curves_still_reads() -> None:
+    old = {"exercise": "maml", "outcome": "passed", "checks": [], "seconds": 1.0, "implicates": [], "submission": None}
+    event = Event(**HEAD, kind="exercise-graded", payload_version=1, payload=old)
+    assert event.known
+    assert isinstance(event.payload, ExerciseGraded)
+    assert event.payload.curves == ()
+    assert ExerciseGraded.version == 2
+
+
+def test_of_a_long_curve_evenly_spaced_values_are_kept() -> None:
+    (kept,) = kept_curves([("loss", [n / 7 for n in range(1000)])])
+    assert (len(kept.values), kept.points) == (KEPT_POINTS, 1000)
+    assert kept.values[0] == 0
+    assert kept.values[-1] == 142.71
+    gaps = {round(7 * (b - a)) for a, b in pairwise(kept.values)}
+    assert gaps <= {5, 6}
+    payload = ExerciseGraded(exercise="maml", outcome="failed", curves=(kept,))
+    event = event_from(
+        Draft(payload=payload, topic="a"), uuid=UUID(int=3), device="desk", sequence=9, time=HEAD["time"]
+    )
+    assert event.payload_version == 2
+    assert Event.model_validate_json(event.model_dump_json()) == event
+    assert len(event.model_dump_json()) < 3000
+
+
+def test_a_curve_is_kept_until_it_overflows_and_no_more_of_them_than_a_few() -> None:
+    (kept,) = kept_curves([("loss", [3.0, 2.0, math.nan, 1.0]), ("nothing", []), ("lost", [math.inf])])
+    assert (kept.values, kept.points) == ((3.0, 2.0), 2)
+    assert len(kept_curves((str(n), [1.0]) for n in range(20))) == KEPT_CURVES
+    (single,) = kept_curves([("x" * 500, [2.0])])
+    assert (len(single.name), single.values) == (120, (2.0,))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from curriculum.study.words import GLYPHS, named, plural, short_day
 from curriculum.tui.pages.sheet import Sheet
+from curriculum.tui.pages.start import ahead_row
 from curriculum.tui.words import duration, progress_bar
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def _welcome(sheet: Sheet, today: TodayView) -> None:
     sheet.blank()
     sheet.row((("▸ ", look.key), ("Another topic: search for it", look.link), ("  /", look.key)), link="do:search")
     sheet.row((("▸ ", look.key), ("Look around first", look.link), ("  2", look.key)), link="explore:")
+    if today.leads:
+        ahead_row(sheet)
     if today.now is None:
         sheet.blank()
         sheet.text(("Enter follows what is marked, ↑ and ↓ move, ? shows every key, q leaves.", look.dim))

@@ -12,14 +12,17 @@ from curriculum.study.progress_words import (
     forecast_line,
     held_words,
     learned_words,
+    maml_words,
+    no_maml_words,
     retention_words,
+    scratch_words,
     side,
 )
 from curriculum.study.words import GLYPHS, short_day
 from curriculum.tui.pages.sheet import Sheet
 
 if TYPE_CHECKING:
-    from curriculum.study.progress_views import DayLine, FullProgressView
+    from curriculum.study.progress_views import DayLine, FullProgressView, OwnMamlView
     from curriculum.tui.themes import Look
 
 LEVELS: Final = ((60, "█"), (30, "▓"), (15, "▒"), (0, "░"))
@@ -156,8 +159,25 @@ def came_sheet(view: FullProgressView, width: int, look: Look) -> Sheet:
             sheet.row(((f"{MARKS[mark]} ", style), said), ((f"{came}", look.dim),))
         if view.forecasts.checked:
             sheet.text(("✓ as was told  ↑ more came  ↓ less came", look.dim))
+    if view.maml is not None:
+        _maml(sheet, view.maml)
     _exercises(sheet, view)
     return sheet
+
+
+def _maml(sheet: Sheet, view: OwnMamlView) -> None:
+    """What the plot shows, or the way to having one."""
+    look = sheet.look
+    sheet.heading("Your own MAML")
+    if view.own is None:
+        sheet.text(("▸ ", look.key), (no_maml_words(view), look.link), link=f"workbench:{view.exercise_id}", hang=2)
+    else:
+        sheet.text(maml_words(view))
+    if (said := scratch_words(view)) is not None:
+        sheet.text(said)
+    if view.own is not None:
+        sheet.row((("▸ ", look.key), (view.title, look.link)), link=f"workbench:{view.exercise_id}")
+    sheet.row((("▸ ", look.key), ("Where it leads: the recorded run", look.link)), link="ahead:")
 
 
 def _exercises(sheet: Sheet, view: FullProgressView) -> None:

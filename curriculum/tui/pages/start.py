@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from curriculum.tui.themes import Look
 
 
-def start_sheet(goal: GoalLine, first: NextStep, width: int, look: Look) -> Sheet:
-    """How far the goal is from nothing, and the two ways to begin."""
+def start_sheet(goal: GoalLine, first: NextStep, leads: bool, width: int, look: Look) -> Sheet:
+    """How far the goal is from nothing, and the two ways to begin. ``leads``: the end of the road can be looked at."""
     sheet = Sheet(width, look)
     sheet.text(("Your goal: ", look.dim), (goal.title, look.title))
     left = duration(goal.minutes_left)
@@ -40,5 +40,13 @@ def start_sheet(goal: GoalLine, first: NextStep, width: int, look: Look) -> Shee
         ("On its page, i says that you know it and what lies beneath it; u takes that back.", look.dim), indent=2
     )
     sheet.blank()
+    if leads:
+        ahead_row(sheet)
     sheet.row((("▸ ", look.key), ("Today's page", look.link), ("  1", look.key)), link="home:")
     return sheet
+
+
+def ahead_row(sheet: Sheet) -> None:
+    """The way to the end of the road."""
+    words = "Where it leads: MAML at work, and what it is made of"
+    sheet.row((("▸ ", sheet.look.key), (words, sheet.look.link), ("  w", sheet.look.key)), link="ahead:")

@@ -39,6 +39,8 @@ class Passage:
 
 MAP_KEY: Final = Binding("m", "map", "Map")
 """For the screens from whose topics the map is gone to."""
+AHEAD_KEY: Final = Binding("w", "ahead", "Where it leads")
+"""For the screens of the first run."""
 
 
 class Room(Screen[None], Asks):
@@ -118,6 +120,10 @@ class Room(Screen[None], Asks):
     def action_map(self) -> None:
         """What lies around the topic that is chosen; the whole map where none is."""
         self.house.go(Place("map", self.topic_here()))
+
+    def action_ahead(self) -> None:
+        """The end of the road."""
+        self.house.go(Place("ahead"))
 
     def leave(self) -> None:
         """The learner goes elsewhere, or closes the app."""

@@ -14,7 +14,7 @@ from curriculum.study.today import today, when
 from curriculum.study.today_views import TodayView
 from curriculum.tui.pages.home import home_sheet, target
 from curriculum.tui.places import Place, Position
-from curriculum.tui.screens.base import Room
+from curriculum.tui.screens.base import AHEAD_KEY, Room
 from curriculum.tui.widgets.page import Page
 
 
@@ -26,6 +26,7 @@ class HomeScreen(Room):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "start", "Start"),
         Binding("p", "place", "Placement", show=False),
+        AHEAD_KEY,
     ]
 
     def __init__(self) -> None:
@@ -59,7 +60,9 @@ class HomeScreen(Room):
         self.query_one(Page).renew(partial(home_sheet, self._today))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """There is a key to start with where there is something to do."""
+        """A key to start with where there is something to do; before there is a goal, one to see where it leads."""
+        if action == "ahead":
+            return self._today is not None and self._today.leads and not self._today.goals
         return action != "start" or (self._today is not None and self._today.now is not None)
 
     def action_start(self) -> None:

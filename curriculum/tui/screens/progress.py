@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 
 from curriculum.study.progress import forecasts_held, full_progress, history_of
-from curriculum.study.progress_views import ForecastsView, FullProgressView
+from curriculum.study.progress_views import ForecastsView, FullProgressView, OwnMamlView, OwnRun
 from curriculum.tui.pages.progress import came_sheet, days_sheet, nothing_sheet, reading_sheet
 from curriculum.tui.places import Position
 from curriculum.tui.screens.base import Room
@@ -20,10 +20,18 @@ from curriculum.tui.widgets.page import Page
 if TYPE_CHECKING:
     from curriculum.learner.history import History
     from curriculum.tui.widgets.grown import Grown
+    from curriculum.tui.widgets.trained import Trained
+
+_ROOMY = 36
+"""Lines of a screen on which two plots leave room for what is written under them."""
 
 
 class ProgressScreen(Room):
-    """Two halves side by side where there is room; otherwise one of them, and a key for the other."""
+    """Two halves side by side where there is room; otherwise one of them, and a key for the other.
+
+    The second has a plot of topics over time and, where there is one, of the learner's own MAML; on a low screen the
+    key comes to that last.
+    """
 
     CSS_PATH = "progress.tcss"
     TAB = "progress"
@@ -35,6 +43,7 @@ class ProgressScreen(Room):
         super().__init__()
         self._view: FullProgressView | None = None
         self._grown: Grown | None = None
+        self._trained: Trained | None = None
 
     def body(self) -> ComposeResult:
         """The two halves."""
@@ -55,6 +64,8 @@ class ProgressScreen(Room):
         view = full_progress(self.desk, forecasts=False, log=log)
         if view.days:
             import_module("curriculum.tui.widgets.grown")
+        if view.maml is not None and view.maml.own is not None:
+            import_module("curriculum.tui.widgets.trained")
         return view, log
 
     async def _plot(self, view: FullProgressView) -> None:
@@ -64,6 +75,17 @@ class ProgressScreen(Room):
             self._grown = Grown(id="grown")
             await self.query_one("#came").mount(self._grown, before=0)
         self._grown.show(view.over_time)
+        if view.maml is not None and view.maml.own is not None:
+            await self._plot_maml(view.maml, view.maml.own)
+
+    async def _plot_maml(self, maml: OwnMamlView, own: OwnRun) -> None:
+        if self._trained is None:
+            from curriculum.tui.widgets.trained import Trained
+
+            self._trained = Trained(id="trained")
+            await self.query_one("#came").mount(self._trained, before="#told")
+            self.add_class("-own")
+        self._trained.show(maml.recorded, own=(own.iterations, own.losses), paper=maml.paper)
 
     def _first(self, position: Position, read: tuple[FullProgressView, History]) -> None:
         view, log = read
@@ -98,5 +120,14 @@ class ProgressScreen(Room):
     def action_half(self) -> None:
         """Show the other half, or go to it where both are shown."""
         if self._view is not None and self._view.days:
-            self.toggle_class("-over-time")
+            low = self._trained is not None and not self.has_class("-roomy")
+            if low and self.has_class("-over-time") and not self.has_class("-maml"):
+                self.add_class("-maml")
+            else:
+                self.remove_class("-maml")
+                self.toggle_class("-over-time")
             self._focus()
+
+    def on_resize(self) -> None:
+        """Whether both plots have room."""
+        self.set_class(self.size.height >= _ROOMY, "-roomy")
