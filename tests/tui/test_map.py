@@ -122,7 +122,8 @@ async def test_m_leads_there_from_a_page_and_a_plan_and_the_palette(open_app: Op
         await app.press("4", "m")
         assert "Around" in app.text
         await app.press("1", "ctrl+p")
-        await app.type("to the map")
+        await app.type("go to map")
+        await app.pilot.pause(0.3)
         await app.press("enter")
         assert "★ goal" in app.text
 

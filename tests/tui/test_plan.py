@@ -136,7 +136,7 @@ async def test_minutes_that_cannot_be_kept_are_told_of_and_hold_nobody_back(
     monkeypatch.setattr("curriculum.study.budget.set_minutes_per_day", busy)
     async with open_app() as app:
         await app.press("4", "+", "1")
-        assert "What you know" in app.text
+        assert "Your goal: " in app.text
         assert "The file is being written. Try again." in app.notes
         await app.press("q")
     assert app.app.failure is not None

@@ -88,8 +88,9 @@ async def test_a_review_left_half_done_is_offered_and_goes_on(open_app: OpenApp,
         await app.press("ctrl+d", "enter")
         waiting = next(line for line in app.lines() if "Question 2" in line)
     async with open_app() as app:
-        assert "Unfinished review" in app.text
-        assert "1 question answered, 1 topic left" in app.text
+        assert "▸ Continue the review" in app.text
+        assert "1 question answered" in app.text
+        assert "Review: " not in app.text
         await app.press("enter")
         assert waiting.strip() in app.text
 

@@ -48,8 +48,6 @@ class LessonScreen(PracticeScreen):
         Binding("v", "check", "Check what it builds on", show=False),
         Binding("down", "turn_line(1)", "Down", show=False),
         Binding("up", "turn_line(-1)", "Up", show=False),
-        Binding("pagedown", "turn_page(1)", "Page down", show=False),
-        Binding("pageup", "turn_page(-1)", "Page up", show=False),
     ]
 
     def __init__(self) -> None:
@@ -335,10 +333,6 @@ class LessonScreen(PracticeScreen):
     def action_turn_line(self, by: int) -> None:
         """Scroll by a line while a line below the panel has the focus."""
         self.query_one("#question", Page).action_step(by)
-
-    def action_turn_page(self, by: int) -> None:
-        """Page through the panel while a line below it has the focus."""
-        self.query_one("#question", Page).action_leaf(by)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done now stands in the line of keys."""
