@@ -35,6 +35,10 @@ class UnknownNameError(UsageError):
     """A topic, exercise, skill, learner or question that does not exist."""
 
 
+class NotAskedError(UsageError):
+    """A question that its session does not wait for, say since other answers have settled it meanwhile."""
+
+
 class ContentError(CurriculumError):
     """Authored text that cannot be read as a topic, a quiz or a graph."""
 

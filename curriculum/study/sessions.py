@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 from uuid import uuid4
 
-from curriculum.errors import ContentError, CurriculumError, UsageError
+from curriculum.errors import ContentError, CurriculumError, NotAskedError, UsageError
 from curriculum.study.asking import asked_of, candidates, item_id, seen_before, shown, used_up
 from curriculum.study.chances import doubtful, level
 from curriculum.study.checking import check_summary
@@ -152,7 +152,7 @@ def answer(desk: Desk, session: str, question_id: str, text: str, *, response_ms
 
     Raises:
         UnknownNameError: If there is no such session or question.
-        UsageError: If the session waits for another question.
+        NotAskedError: If the session waits for another question.
     """
     from practice.questions import check_answer
 
@@ -175,7 +175,7 @@ def dont_know(desk: Desk, session: str, question_id: str, *, response_ms: int | 
 
     Raises:
         UnknownNameError: If there is no such session or question.
-        UsageError: If the session waits for another question.
+        NotAskedError: If the session waits for another question.
     """
     from practice.questions import Checked
 
@@ -192,11 +192,11 @@ def expect(desk: Desk, now: Sitting, question_id: str) -> None:
     """Nothing, where the session waits for a question.
 
     Raises:
-        UsageError: If it waits for another one, or for none.
+        NotAskedError: If it waits for another one, or for none.
     """
     waiting = _current(desk, now)
     if not _same_but_for_level(waiting, question_id):
-        raise UsageError(
+        raise NotAskedError(
             f"This session does not wait for `{question_id}`.",
             fix="It is over." if waiting is None else f"It waits for `{waiting}`.",
             nearest=() if waiting is None else (waiting,),
@@ -329,7 +329,7 @@ def hint(desk: Desk, session: str, question_id: str) -> str | None:
 
     Raises:
         UnknownNameError: If there is no such session or question.
-        UsageError: If the session waits for another question.
+        NotAskedError: If the session waits for another question.
     """
     from curriculum.learner.events import HintShown
 

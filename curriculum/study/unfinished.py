@@ -43,7 +43,7 @@ def _waiting(desk: Desk, state: SessionState) -> UnfinishedSession | None:
         return None
     if state.mode == "review" and state.last_seen.astimezone().date() != now.astimezone().date():
         return None
-    if state.mode == "practice" and (state.topic is None or not desk.catalogue.has(state.topic)):
+    if state.mode == "practice" and not _lately(desk, state):
         return None
     item = next_question(desk, state.session)
     if not isinstance(item, ItemView):
@@ -58,6 +58,14 @@ def _waiting(desk: Desk, state: SessionState) -> UnfinishedSession | None:
         answered=len(state.questions),
         last=state.last_seen,
     )
+
+
+def _lately(desk: Desk, state: SessionState) -> bool:
+    """Whether the topic of a practice session was not answered elsewhere since: a later miss opens no ended session."""
+    if state.topic is None or not desk.catalogue.has(state.topic):
+        return False
+    found = desk.states().get(state.topic)
+    return found is None or found.last_seen is None or found.last_seen <= state.last_seen
 
 
 def unfinished_exercise(desk: Desk) -> ExerciseLine | None:

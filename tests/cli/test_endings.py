@@ -25,7 +25,7 @@ QUIZ = "mean-of-numbers"
 def test_a_failure_of_the_machine_or_the_program_is_exit_3(
     run: Run, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise error
 
     monkeypatch.setattr(chain, "chain", fail)

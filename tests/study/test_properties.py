@@ -97,6 +97,10 @@ class Learning(RuleBasedStateMachine):
     @precondition(lambda self: getattr(self, "open", None) is not None)
     @rule(right=st.booleans(), times=st.integers(1, 4))
     def answer(self, right: bool, times: int) -> None:
+        assert self.open is not None
+        # What came in between may have settled the question that was open.
+        present = sessions.next_question(self.desk, self.open.session)
+        self.open = present if isinstance(present, ItemView) else None
         for _ in range(times):
             if self.open is None:
                 return

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from curriculum.errors import NotAskedError
 from curriculum.study.desk import open_desk
 from curriculum.study.notes import note_text, write_note
 from curriculum.study.reports import reports
@@ -485,3 +486,20 @@ async def test_an_option_of_an_earlier_question_is_none_of_this_one(open_app: Op
         app.app.screen.follow("pick:h")
         await app.settle()
         assert "Question 1" in app.text
+
+
+async def test_a_question_that_other_answers_settled_meanwhile_gives_way_to_the_next(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def settled(*_: object, **__: object) -> None:
+        raise NotAskedError("This session does not wait for it.")
+
+    async with open_app() as app:
+        await begin(app)
+        with monkeypatch.context() as patch:
+            patch.setattr("curriculum.study.sessions.dont_know", settled)
+            await app.press("ctrl+d")
+        assert any("it was not counted" in note for note in app.notes)
+        assert "Question 1" in app.text
+        await app.press("ctrl+d")
+        assert "▸ Go on" in app.text or "Enter" in app.text

@@ -13,7 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.types import CSSPathType
 from textual.widgets import Input, Static
 
-from curriculum.errors import CurriculumError
+from curriculum.errors import CurriculumError, NotAskedError
 from curriculum.study import sessions
 from curriculum.study.checks import rusty, start_checks
 from curriculum.study.glossary import explained
@@ -301,7 +301,11 @@ class PracticeScreen(BesideQuestions):
 
     def _not_graded(self, error: CurriculumError) -> None:
         self._busy = False
-        self.house.show_error(error)
+        if isinstance(error, NotAskedError):
+            self.notify("Other answers settled this question meanwhile; it was not counted.", timeout=6)
+            self._go_on()
+        else:
+            self.house.show_error(error)
 
     def _graded(self, view: AnswerView) -> None:
         self._busy = False
