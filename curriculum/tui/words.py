@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 MEANINGS: Final = {
@@ -34,3 +35,9 @@ def progress_bar(done: int, total: int, width: int) -> tuple[str, str]:
     if done > 0 and full == 0:
         full = 1
     return "━" * full, "─" * (width - full)
+
+
+def short_path(path: Path) -> str:
+    """A path as one would type it: ``~`` for the home folder."""
+    home = Path.home()
+    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)

@@ -13,18 +13,22 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from curriculum.learner.events import ExerciseGraded, LessonFinished, LessonOpened
-from curriculum.study import sessions
+from curriculum.paths import exercises_folder
+from curriculum.study import exercises, sessions
 from curriculum.study.claims import claim
 from curriculum.study.desk import Desk, open_desk
 from curriculum.study.goals import set_goal
 from curriculum.study.items import find_question
 from curriculum.study.plan import WhatIf, plan
-from curriculum.study.views import ItemView
+from curriculum.study.views import GradeView, ItemView
 from curriculum.tui.app import CurriculumApp
+from curriculum.tui.places import Place
+from curriculum.tui.widgets.code_editor import CodeEditor
 from practice.questions import key_text
 
 from .conftest import Driver, Picture
@@ -46,6 +50,7 @@ CLAIMED = (
     "circles-and-pi",
     "binomial-distribution",
 )
+EXERCISE = "softmax-by-hand"
 PASSED = ("checkerboard", "products-from-loops", "pairwise-distances")
 SIZES = {"80x24": (80, 24), "140x44": (140, 44)}
 FOLDER = Path(__file__).parent / "screenshots"
@@ -133,9 +138,10 @@ def shows(request: pytest.FixtureRequest) -> Callable[[Driver, str], None]:
 
 NEWCOMER: dict[str, list[str]] = {
     "first-run": [],
+    "where-it-leads": ["w"],
     "beginning": ["enter"],
     "placement-marks": ["enter", "p", "down", "s", "s", "o"],
-    "placement-question": ["enter", "p", *["a", "enter"] * 5, "a", "tab", "tab", "enter"],
+    "placement-question": ["enter", "p", "a", "end", "enter"],
 }
 """The keys that lead a newcomer to a screen."""
 
@@ -145,18 +151,28 @@ def to(topic: str) -> list[str]:
     return ["slash", *("space" if letter == " " else letter for letter in topic), "enter"]
 
 
-LEARNER: dict[str, list[str]] = {
+LEARNER: dict[str, list[str | Place]] = {
     "today": ["1"],
     "explore": ["2"],
-    "topic": [*to("chain rule")],
+    "topic": to("chain rule"),
+    "lesson": [*to("chain rule"), "l", "space", "space", "space"],
     "chain": ["3"],
+    "other-chains": ["3", "a"],
     "map": [*to("chain rule"), "m"],
     "map-of-everything": [*to("chain rule"), "m", "m"],
     "plan": ["4"],
     "forecast": ["4", "f"],
-    "practice": [*to("bayes"), "p"],
+    "practice": [*to("bayes"), "p", "f4"],
+    "feedback": [*to("bayes"), "p", *"0.95", "enter"],
+    "working": [*to("bayes"), "p", "ctrl+d"],
+    "note": [*to("bayes"), "f2"],
+    "review": [Place("practice", "review")],
+    "due": [*to("floating-point"), "w"],
     "exercises": ["5"],
+    "workbench": [Place("workbench", "softmax-by-hand")],
     "progress": ["6"],
+    "settings": ["comma"],
+    "palette": ["ctrl+p"],
     "search": ["slash", *"grad"],
     "help": ["question_mark"],
 }
@@ -166,8 +182,13 @@ LEARNER: dict[str, list[str]] = {
 @asynccontextmanager
 async def _opened(home: Path, size: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Driver]:
     shutil.copytree(home, place / "state")
-    for name, value in {"CURRICULUM_HOME": place / "state", "HOME": place, "TZ": "UTC"}.items():
-        monkeypatch.setenv(name, str(value))
+    for name, value in {
+        "CURRICULUM_HOME": str(place / "state"),
+        "HOME": str(place),
+        "TZ": "UTC",
+        "COLORTERM": "truecolor",
+    }.items():
+        monkeypatch.setenv(name, value)
     for name in ("CURRICULUM_WORKSPACE", "VISUAL", "EDITOR", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
     time.tzset()
@@ -208,12 +229,45 @@ async def test_learner(
     shows: Callable[[Driver, str], None],
 ) -> None:
     async with _opened(studied_home, size, tmp_path, monkeypatch) as app:
-        await app.press(*LEARNER[screen])
+        for step in LEARNER[screen]:
+            if isinstance(step, Place):
+                app.app.go(step)
+                await app.settle()
+            else:
+                await app.press(step)
+        if screen == "settings":  # where things lie differs from machine to machine
+            app.app.screen._about = None
+            app.app.screen._renew()
         shows(await app.rest(), f"{screen}-{size}")
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_graded(
+    studied_home: Path,
+    size: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    shows: Callable[[Driver, str], None],
+) -> None:
+    pytest.importorskip("torch")
+    graded = exercises.grade_view
+
+    def alike(*args: Any, **options: Any) -> GradeView:
+        """As graded here, but for what differs from machine to machine."""
+        return graded(*args, **options).model_copy(update={"seconds": 0.02, "isolation": "limits, Landlock, seccomp"})
+
+    monkeypatch.setattr(exercises, "grade_view", alike)
+    async with _opened(studied_home, size, tmp_path, monkeypatch) as app:
+        app.app.go(Place("workbench", EXERCISE))
+        await app.settle()
+        wrong = sorted((exercises_folder() / EXERCISE / "wrong").glob("*.py"))[0]
+        app.app.screen.query_one(CodeEditor).text = wrong.read_text(encoding="utf-8")
+        await app.press("ctrl+r")
+        shows(await app.rest(), f"graded-{size}")
 
 
 def test_the_readme_shows_every_picture() -> None:
     text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
     shown = set(re.findall(r"tests/tui/screenshots/([\w-]+)\.svg", text))
-    taken = {f"{screen}-{size}" for screen in (*NEWCOMER, *LEARNER) for size in SIZES}
+    taken = {f"{screen}-{size}" for screen in (*NEWCOMER, *LEARNER, "graded") for size in SIZES}
     assert shown == taken == {path.stem for path in FOLDER.glob("*.svg")}

@@ -15,6 +15,7 @@ from curriculum.tui.screens.base import Room
 from curriculum.tui.screens.confirm import ConfirmPanel
 from curriculum.tui.served import served
 from curriculum.tui.widgets.code_editor import CodeEditor
+from curriculum.tui.words import short_path
 
 IDLE_SECONDS = 1.5
 """After so long without a key the file is saved."""
@@ -60,7 +61,7 @@ class EditingRoom(Room):
 
     def _show_state(self) -> None:
         if self._draft is not None:
-            self.query_one("#state", Static).update(f"{self.state_words()} · {self._draft.path}")
+            self.query_one("#state", Static).update(f"{self.state_words()} · {short_path(self._draft.path)}")
 
     @property
     def _unsaved(self) -> bool:
