@@ -246,9 +246,10 @@ def _exercise_now(desk: Desk, labels: Labels, states: States, road: Plan) -> tup
 
 
 def _names(desk: Desk, topics: tuple[str, ...]) -> str:
-    shown = [desk.summaries[topic].name for topic in topics[:3]]
-    more = len(topics) - len(shown)
-    return ", ".join(shown) + (f" and {more} more" if more > 0 else "")
+    names = [desk.summaries[topic].name for topic in topics[:3]]
+    more = len(topics) - len(names)
+    last = f"{more} more" if more > 0 else names.pop()
+    return f"{', '.join(names)} and {last}" if names else last
 
 
 def _no_goal(desk: Desk, task: Task) -> str:  # noqa: ARG001

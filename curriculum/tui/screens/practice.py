@@ -208,7 +208,7 @@ class PracticeScreen(BesideQuestions):
 
     def _understood(self, text: str, shown: str) -> None:
         if text == self.query_one(AnswerInput).value:
-            words = f"understood as {shown}" if shown else ("not readable yet; ? says what is" if text else "")
+            words = f"understood as {shown}" if shown else ("not readable yet; f1 says what is" if text else "")
             self.query_one("#understood", Static).update(words)
 
     @on(Input.Submitted, "AnswerInput")
