@@ -81,7 +81,8 @@ def _offers(desk: Desk, standing: ProgressView, step: NextStep, road: PlanView |
         review = []  # a new one would leave what was missed in this one without its second question
     # A review comes before what is new where the next step is one.
     found = [*review, *steps] if step.kind == "review" else [*steps, *review]
-    shown = standing.evidence["demonstrated"] + standing.evidence["fading"]
+    # Who has begun a lesson has chosen where to begin.
+    shown = standing.evidence["demonstrated"] + standing.evidence["fading"] > 0 or lesson.lesson == "begun"
     placing = [*_placement(desk)] if any(goal.minutes_left for goal in standing.goals) else []
     # What it is for is told as long as it comes first.
     found = [*found, *(offer.model_copy(update={"why": ""}) for offer in placing)] if shown else [*placing, *found]

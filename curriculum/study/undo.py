@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from curriculum import paths
 from curriculum.errors import UsageError
+from curriculum.study.settings import SETTINGS
 from curriculum.study.settings_words import shown
 from curriculum.study.views import View
 from curriculum.study.words import plural
@@ -92,13 +93,21 @@ def _log(desk: Desk) -> tuple[list[Event], list[tuple[Event, Event]]]:
 
     found = desk.progress.events(kinds=(*KINDS, "undone"))
     void = void_events(found)
-    steps = {event.uuid: event for event in found if event.kind != "undone" and event.known}
+    steps = {event.uuid: event for event in found if event.known and _is_step(event)}
     undos = [
         (event, steps[event.payload.event])
         for event in found
         if isinstance(event.payload, Undone) and event.uuid not in void and event.payload.event in steps
     ]
     return [event for uuid, event in steps.items() if uuid not in void], undos
+
+
+def _is_step(event: Event) -> bool:
+    """Whether an event is something that the learner said; where a lesson was left is kept among the settings too."""
+    from curriculum.learner.events import SettingChanged
+
+    payload = event.payload
+    return event.kind != "undone" and not (isinstance(payload, SettingChanged) and payload.name not in SETTINGS)
 
 
 def _last_step(events: Sequence[Event]) -> list[Event]:

@@ -9,8 +9,10 @@ from curriculum.study.claims import claim
 from curriculum.study.desk import Desk
 from curriculum.study.goals import set_goal
 from curriculum.study.items import find_question
+from curriculum.study.lesson_place import LessonPlace, keep_place
 from curriculum.study.reviews import start_review
 from curriculum.study.today import today, when
+from curriculum.study.topics import open_lesson
 from curriculum.study.unfinished import unfinished_session
 from curriculum.study.views import ItemView
 from practice.questions import key_text
@@ -132,3 +134,15 @@ def test_at_the_goal_another_one_is_offered_and_placement_is_not(desk: Desk) -> 
     assert "placement" not in kinds(desk)
     assert (view.milestones_reached, view.ahead) == (2, None)
     assert when(desk) is None
+
+
+def test_a_lesson_that_was_begun_comes_before_placement(desk: Desk) -> None:
+    set_goal(desk, GOAL)
+    for topic in ("sharing-by-facts", "python-lists"):
+        claim(desk, topic)
+    assert kinds(desk)[0] == "placement"
+    lesson = next(offer.of for offer in today(desk).then if offer.kind == "lesson")
+    open_lesson(desk, lesson)
+    keep_place(desk, lesson, LessonPlace(panel="explainer-1", shown=1, sessions={}))
+    found = kinds(desk)
+    assert found.index("lesson") < found.index("placement")

@@ -11,6 +11,7 @@ from curriculum.learner.events import Draft, Marked, Mode, SessionStarted, Suren
 from curriculum.study.claims import claim, forget
 from curriculum.study.desk import Desk
 from curriculum.study.goals import clear_goal, set_goal
+from curriculum.study.lesson_place import LessonPlace, keep_place
 from curriculum.study.settings import set_setting, value_of
 from curriculum.study.undo import redo, undo, what_redo, what_undo
 
@@ -82,3 +83,14 @@ def test_the_marks_of_a_strand_are_one_step(open_tiny: Callable[[], Desk]) -> No
     assert undo(desk).events == step.events
     assert len(undo(desk).events) == 1
     assert what_undo(desk) is None
+
+
+def test_where_a_lesson_was_left_is_no_step(desk: Desk) -> None:
+    set_goal(desk, "mean-of-a-tensor")
+    keep_place(desk, "mean-of-numbers", LessonPlace(panel="core-idea", shown=1, sessions={}))
+    found = what_undo(desk)
+    assert found is not None
+    assert found.words.startswith("the goal ")
+    undo(desk)
+    keep_place(desk, "mean-of-numbers", None)
+    assert what_redo(desk) is not None
