@@ -84,12 +84,11 @@ def _row(text: str, hint: str, read: Reader) -> Row:
         parts.pop()
     if not parts:
         raise UnreadableAnswerError(hint)
-    for part in parts:
-        if two := _TWO_NUMBERS.match(part):
-            raise UnreadableAnswerError(f"Put a comma between {two[1]} and {two[2]} as well. {hint}")
     try:
         return tuple(read(part) for part in parts[: _MOST_ENTRIES + 1])
     except UnreadableAnswerError as error:
+        if two := next(filter(None, map(_TWO_NUMBERS.match, parts)), None):
+            raise UnreadableAnswerError(f"Put a comma between {two[1]} and {two[2]} as well. {hint}") from None
         reason = error.message.removesuffix(ACCEPTED).replace(f", such as {SAMPLES}", "").strip()
         raise UnreadableAnswerError(f"{reason} {hint}") from None
 

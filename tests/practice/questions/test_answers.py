@@ -230,6 +230,7 @@ BAD = [
     (ORDER, "load; load; test", "once"),
     (ORDER, "zebra", "letters in the order"),
     (MATRIX, "1 2; 3", "different lengths"),
+    (MATRIX, "1, 2 3; 4, 5", "comma between 2 and 3"),
     (VECTOR, "1 2; 3 4", "One list"),
     (SHAPE, "three by four", "Type the sizes"),
     (OUTPUT, "", "Nothing was typed"),
