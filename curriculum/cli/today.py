@@ -20,6 +20,7 @@ _COMMANDS: Final = {
     "review": "curriculum review",
     "check": "curriculum check {}",
     "learn": "curriculum topic {}",
+    "lesson": "curriculum topic {}",
     "practise": "curriculum practice {}",
     "exercise": "curriculum exercise start {}",
     "placement": "curriculum place",
