@@ -37,20 +37,16 @@ def list_exercises(desk: Desk) -> tuple[ExerciseLine, ...]:
     Those that the learner has what it takes for are marked as ready, and the shallowest of them not begun as the next.
     """
     lines = _ordered(desk)
-    labels = desk.labels()
-    reach = {line.exercise_id for line in lines if _within_reach(desk, labels, line)}
-    following = next((line.exercise_id for line in lines if line.state == "new" and line.exercise_id in reach), "")
+    following = next((line.exercise_id for line in lines if line.state == "new" and line.ready), "")
     ranks = {title: rank for rank, title in enumerate(desk.strand_titles.values())}
     return tuple(
-        line.model_copy(update={"next": line.exercise_id == following, "ready": line.exercise_id in reach})
+        line.model_copy(update={"next": line.exercise_id == following})
         for line in sorted(lines, key=lambda line: ranks.get(line.strand, len(ranks)))
     )
 
 
 def exercises_ahead(desk: Desk, exercise_id: str) -> tuple[ExerciseLine, tuple[ExerciseLine, ...]]:
-    """An exercise, and those that have not passed: first those after it in the list, then those before.
-
-    Those that the learner has what it takes for are marked as the next.
+    """An exercise, and those that have not passed: first those after it by depth, then those before.
 
     Raises:
         UnknownNameError: If there is no such exercise.
@@ -58,13 +54,11 @@ def exercises_ahead(desk: Desk, exercise_id: str) -> tuple[ExerciseLine, tuple[E
     _load(exercise_id)
     lines = _ordered(desk)
     at = next(i for i, line in enumerate(lines) if line.exercise_id == exercise_id)
-    labels = desk.labels()
-    ahead = [line for line in (*lines[at + 1 :], *lines[:at]) if line.state != "passed"]
-    return lines[at], tuple(line.model_copy(update={"next": _within_reach(desk, labels, line)}) for line in ahead)
+    return lines[at], tuple(line for line in (*lines[at + 1 :], *lines[:at]) if line.state != "passed")
 
 
 def _ordered(desk: Desk) -> list[ExerciseLine]:
-    """All exercises, in the order of the topics they belong to."""
+    """All exercises by the depth of their topics; those that the learner has what it takes for are ready."""
     from practice.grader import list_exercises as find
 
     with practice_errors():
@@ -76,7 +70,9 @@ def _ordered(desk: Desk) -> list[ExerciseLine]:
         deepest = max((depth.get(topic, 0) for topic in (*exercise.topics, *exercise.needs)), default=0)
         return deepest, exercise.difficulty, exercise.id
 
-    return [ExerciseLine(**_line(desk, e, states.get(e.id))) for e in sorted(exercises, key=place)]
+    lines = [ExerciseLine(**_line(desk, e, states.get(e.id))) for e in sorted(exercises, key=place)]
+    labels = desk.labels()
+    return [line.model_copy(update={"ready": _within_reach(desk, labels, line)}) for line in lines]
 
 
 def _within_reach(desk: Desk, labels: Mapping[str, Evidence], line: ExerciseLine) -> bool:

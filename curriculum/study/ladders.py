@@ -80,13 +80,14 @@ class Ladders:
     def of(self, placement: Placement, strand: str) -> Ladder:
         """The ladder of one strand, or of the elementary strands as a whole."""
         if strand == ELEMENTARY:
-            titles = {s.id: s.title for s in self.desk.catalogue.strands()}
             open_now = {s for s in self.elementary if placement.ladder(self.strands[s])}
             rows = tuple(
-                LadderRow(id=s, title=titles[s], topics=self.capstones(s)) for s in self.elementary if s in open_now
+                LadderRow(id=s, title=self.desk.strand_titles[s], topics=self.capstones(s))
+                for s in self.elementary
+                if s in open_now
             )
             return Ladder(strand=strand, title="Elementary mathematics", rows=rows, number=1, of=1)
-        title = next(s.title for s in self.desk.catalogue.strands() if s.id == strand)
+        title = self.desk.strand_titles[strand]
         rows = tuple(
             LadderRow(id=topic, title=self.desk.summaries[topic].name, topics=(topic,))
             for topic in placement.ladder(self.strands[strand])

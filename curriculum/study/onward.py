@@ -54,6 +54,6 @@ def onward(desk: Desk, exercise_id: str) -> Onward:
 
 
 def _following(this: ExerciseLine, ahead: tuple[ExerciseLine, ...]) -> ExerciseLine | None:
-    akin = [line for line in ahead if line.next and set(line.topics) & set(this.topics)]
-    near = [line for line in ahead if line.next]
+    akin = [line for line in ahead if line.ready and set(line.topics) & set(this.topics)]
+    near = [line for line in ahead if line.ready]
     return next(iter((*akin, *near, *ahead)), None)

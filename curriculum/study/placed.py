@@ -28,13 +28,14 @@ def placed(desk: Desk, log: PlacementLog, strands: Mapping[str, Sequence[str]], 
     believed = desk.believed()
     labels = desk.labels(states)
     maybe = conditional(labels, states, believed)
-    titles = {strand.id: strand.title for strand in desk.catalogue.strands()}
     lines = []
     for strand, topics in strands.items():
         known = sum(labels[topic].known for topic in topics)
         open_ones = sum(topic in maybe for topic in topics)
         unknown = len(topics) - known - open_ones
-        lines.append(PlacedStrand(strand=strand, title=titles[strand], known=known, open=open_ones, unknown=unknown))
+        lines.append(
+            PlacedStrand(strand=strand, title=desk.strand_titles[strand], known=known, open=open_ones, unknown=unknown)
+        )
     road = road_to(desk, labels, (log.goal,))
     gaps = [t for t in road.remaining if t not in maybe and any(labels[a].known for a in desk.graph.dependents(t))]
     minutes = desk.catalogue.minutes()

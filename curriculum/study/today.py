@@ -16,7 +16,7 @@ from curriculum.study.reviews import review_minutes_a_day, reviews_now, room_tod
 from curriculum.study.today_views import Offer, TodayView
 from curriculum.study.topics import topic_line
 from curriculum.study.unfinished import unfinished_exercise, unfinished_session
-from curriculum.study.words import day, plural
+from curriculum.study.words import day, plural, step_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from curriculum.study.progress_views import ProgressView
     from curriculum.study.views import MilestoneLine, NextStep, UnfinishedSession
 
-_VERBS = {"learn": "Learn:", "practise": "Practise:", "exercise": "Build:"}
 _OUTCOMES = {
     None: "not run yet",
     "passed": "passed",
@@ -128,11 +127,10 @@ def _step(desk: Desk, step: NextStep, left: UnfinishedSession | None) -> Iterato
     if step.unchecked:
         count = plural(len(step.unchecked), "quick question")
         yield Offer(kind="check", of=step.topic, words=f"First check what it builds on: {count}")
-    lesson = step.lesson == "begun" or (step.lesson == "new" and step.kind == "learn")
     yield Offer(
-        kind="lesson" if lesson else step.kind,
+        kind="lesson" if step.begins_in_lesson else step.kind,
         of=step.exercise or step.topic,
-        words="Go on with the lesson:" if step.lesson == "begun" else _VERBS[step.kind],
+        words=f"{step_verb(step)}:",
         title=step.title or "",
         beside=f"{desk.summaries[step.topic].minutes} min" if step.kind == "learn" else "",
         why=step.why,

@@ -195,6 +195,11 @@ class NextStep(View):
     lesson: Literal["unwritten", "new", "begun"] = "unwritten"
     """Whether the topic's lesson is written, and was left before its end."""
 
+    @property
+    def begins_in_lesson(self) -> bool:
+        """Whether the step is to take the topic's lesson, or to go on with it."""
+        return self.lesson == "begun" or (self.lesson == "new" and self.kind == "learn")
+
 
 class OptionView(View):
     """An option of a choice question under the letter that answers it."""

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from curriculum.study.views import NextStep
+
 GLYPHS: Final = {"unknown": "·", "claimed": "○", "inferred": "◌", "demonstrated": "●", "fading": "◐"}
 """A sign for each kind of evidence, one column wide; its name always stands near or in the help."""
 
@@ -25,6 +27,14 @@ DOUBT: Final = "It may not hold yet: going by your answers so far, the next one 
 def with_pytorch(meaning: str, pytorch: str | None) -> str:
     """What a symbol or a term means, as a sentence, and after it what PyTorch calls it."""
     return f"{meaning}. In PyTorch: `{pytorch}`." if pytorch else f"{meaning}."
+
+
+_STEPS: Final = {"learn": "Learn", "practise": "Practise", "exercise": "Build"}
+
+
+def step_verb(step: NextStep) -> str:
+    """What the next step is, before its title."""
+    return "Go on with the lesson" if step.lesson == "begun" else _STEPS.get(step.kind, "Open")
 
 
 def named(title: str, distinguish: str | None) -> str:

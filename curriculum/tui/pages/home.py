@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from curriculum.study.words import GLYPHS, named, plural, short_day
+from curriculum.study.words import GLYPHS, named, plural
+from curriculum.tui.pages.plan import WORKING_OUT, likely_row
 from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.pages.start import ahead_row
 from curriculum.tui.words import duration, progress_bar
@@ -90,13 +91,9 @@ def _road(sheet: Sheet, today: TodayView) -> None:
     look = sheet.look
     forecast = today.forecast
     if forecast is not None:
-        first, middle, last = (short_day(d) for d in (forecast.finish.p10, forecast.finish.p50, forecast.finish.p90))
-        sheet.row(
-            ((f"{forecast.minutes_per_day} min a day: ", look.dim), f"likely {first} – {last}",
-             (f", even odds {middle}", look.dim))
-        )  # fmt: skip
+        likely_row(sheet, forecast)
     elif any(goal.minutes_left for goal in today.goals):
-        sheet.row((("working out when you may be done …", look.dim),))
+        sheet.row(((WORKING_OUT, look.dim),))
     if not today.milestones_total:
         return
     passed = f"{today.milestones_reached} of {plural(today.milestones_total, 'milestone')}"

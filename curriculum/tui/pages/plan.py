@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from curriculum.study.views import MilestoneLine, TopicLink
     from curriculum.tui.themes import Look
 
+WORKING_OUT: Final = "working out when you may be done …"
 _ORDINALS: Final = {2: "second", 3: "third"}
 
 
@@ -35,15 +36,21 @@ def plan_head(view: PlanView, minutes: int, width: int, look: Look) -> Sheet:
     return sheet
 
 
+def likely_row(sheet: Sheet, forecast: ForecastView) -> None:
+    """The days between which the goals may be reached, on one line."""
+    look = sheet.look
+    first, middle, last = (short_day(d) for d in (forecast.finish.p10, forecast.finish.p50, forecast.finish.p90))
+    given = (f"{forecast.minutes_per_day} min a day: ", look.dim)
+    sheet.row((given, f"likely {first} – {last}", (f", even odds {middle}", look.dim)))
+
+
 def _when(sheet: Sheet, forecast: ForecastView | None, minutes: int) -> None:
     """One line on the days, and one on the deadline where there is one."""
     look = sheet.look
-    given = (f"{minutes} min a day: ", look.dim)
     if forecast is None or forecast.minutes_per_day != minutes:
-        sheet.row((given, ("working out when you may be done …", look.dim)))
+        sheet.row(((f"{minutes} min a day: {WORKING_OUT}", look.dim),))
     else:
-        first, middle, last = (short_day(d) for d in (forecast.finish.p10, forecast.finish.p50, forecast.finish.p90))
-        sheet.row((given, f"likely {first} – {last}", (f", even odds {middle}", look.dim)))
+        likely_row(sheet, forecast)
     told = forecast.deadline if forecast is not None else None
     if told is None:
         return

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from curriculum.study.words import step_verb
 from curriculum.tui.pages.sheet import Sheet
 
 if TYPE_CHECKING:
     from curriculum.study.views import NextStep
-
-_VERBS: Final = {"learn": "Learn", "practise": "Practise", "exercise": "Build"}
 
 
 def step_target(step: NextStep) -> str:
@@ -18,8 +17,7 @@ def step_target(step: NextStep) -> str:
         return "practice:review"
     if step.exercise:
         return f"workbench:{step.exercise}"
-    taken = step.lesson == "begun" or (step.lesson == "new" and step.kind == "learn")
-    return f"lesson:{step.topic}" if taken else f"topic:{step.topic}"
+    return f"lesson:{step.topic}" if step.begins_in_lesson else f"topic:{step.topic}"
 
 
 def step_row(sheet: Sheet, step: NextStep, *, lead: str = "", key: str = "") -> None:
@@ -28,5 +26,6 @@ def step_row(sheet: Sheet, step: NextStep, *, lead: str = "", key: str = "") -> 
     if step.kind == "review":
         sheet.row((("▸ ", look.key), lead, ("Review", look.link), (key, look.key)), link=target)
         return
-    verb = "Go on with the lesson" if step.lesson == "begun" else _VERBS.get(step.kind, "Open")
-    sheet.row((("▸ ", look.key), lead, f"{verb}: ", (step.title or "", look.link), (key, look.key)), link=target)
+    sheet.row(
+        (("▸ ", look.key), lead, f"{step_verb(step)}: ", (step.title or "", look.link), (key, look.key)), link=target
+    )
