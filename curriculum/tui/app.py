@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import random
 import sys
@@ -24,6 +23,7 @@ from textual.screen import Screen
 from curriculum.errors import CurriculumError
 from curriculum.tui import themes
 from curriculum.tui.commands import Commands
+from curriculum.tui.idle import IdleCollector
 from curriculum.tui.leaving import ENDINGS, Leaving
 from curriculum.tui.places import History, Place, Visit
 from curriculum.tui.run import LEAST_COLUMNS, LEAST_LINES
@@ -123,6 +123,7 @@ class CurriculumApp(App[int], Asks):
         self._grader_lock = threading.Lock()
         self._rooms: dict[str, Room] = {}
         self._things: tuple[Thing, ...] = ()
+        self._collector = IdleCollector(self)
         for name in themes.NAMES:
             self.register_theme(themes.theme(name))
         self.theme = themes.DEFAULT
@@ -155,8 +156,7 @@ class CurriculumApp(App[int], Asks):
 
     def _opened(self, desk: Desk, theme: str | None) -> None:
         self._desk = desk
-        # What is loaded by now stays; the collector need not walk through it again while somebody browses.
-        gc.freeze()
+        self._collector.begin()
         if theme in themes.NAMES:
             self.theme = theme
         self._show(self.history.here)
@@ -166,8 +166,15 @@ class CurriculumApp(App[int], Asks):
         self.failure = error
         self.exit(error.exit_status)
 
+    async def on_event(self, event: events.Event) -> None:
+        """Note that somebody is at the keys."""
+        if isinstance(event, events.InputEvent):
+            self._collector.used()
+        await super().on_event(event)
+
     def close_desk(self) -> None:
         """Let the files and the grader go."""
+        self._collector.end()
         if self._grader is not None:
             self._grader.close()
         if self._desk is not None:

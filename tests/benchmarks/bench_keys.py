@@ -378,6 +378,7 @@ def main() -> None:
     parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     sizes, logs = options.size or SIZES, options.log or LOGS
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed package is compiled
     if options.one:
         one(sizes[0], logs[0], options)
         return

@@ -80,7 +80,7 @@ class AheadScreen(Room):
     def action_picture(self) -> None:
         """The next of the pictures, where they do not stand beside each other."""
         now = next(number for number, name in enumerate(PICTURES) if self.has_class(name))
-        self.remove_class(PICTURES[now])
+        self.remove_class(PICTURES[now], update=False)
         self.add_class(PICTURES[(now + 1) % len(PICTURES)])
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002

@@ -124,7 +124,7 @@ class ProgressScreen(Room):
             if low and self.has_class("-over-time") and not self.has_class("-maml"):
                 self.add_class("-maml")
             else:
-                self.remove_class("-maml")
+                self.remove_class("-maml", update=False)
                 self.toggle_class("-over-time")
             self._focus()
 

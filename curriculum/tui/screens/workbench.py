@@ -269,8 +269,9 @@ class WorkbenchScreen(EditingRoom):
 
     def action_pane(self, name: str) -> None:
         """Bring a pane to the front and the cursor into it."""
-        for pane in PANES:
-            self.set_class(pane == name, f"-{pane}")
+        # Each update matches the rules of every widget anew: one for both classes.
+        self.remove_class(*(f"-{pane}" for pane in PANES if pane != name), update=False)
+        self.add_class(f"-{name}")
         focus = {"task": "#task", "editor": "#editor", "results": "#verdict"}[name]
         self.query_one(focus).focus()
 
