@@ -36,6 +36,13 @@ async def test_today_is_a_key_away_and_offers_placement_still(open_app: OpenApp)
         assert "What are you sure of?" in app.text
 
 
+async def test_the_way_to_another_goal_opens_the_search(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("down", "enter")
+        await app.type("mean")
+        assert "Mean of a List" in app.text
+
+
 async def test_a_learner_who_has_done_something_goes_to_today(open_app: OpenApp) -> None:
     async with open_app() as app:
         await app.press("slash")

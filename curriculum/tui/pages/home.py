@@ -25,7 +25,7 @@ _TARGETS: Final = {
     "exercise": "workbench:{}",
     "placement": "placement:new",
     "milestone": "practice:new {}",
-    "goal": "do:search",
+    "goal": "do:app.search",
 }
 _KEYS: Final = {"placement": "p"}
 
@@ -68,7 +68,7 @@ def _welcome(sheet: Sheet, today: TodayView) -> None:
         sheet.row((("▸ ", look.key), (named(topic.title, topic.distinguish), look.link)), link=f"goal:{topic.id}")
         sheet.text((f"the longest way to it has {plural(topic.depth + 1, 'step')}", look.dim), indent=2)
     sheet.blank()
-    sheet.row((("▸ ", look.key), ("Another topic: search for it", look.link), ("  /", look.key)), link="do:search")
+    sheet.row((("▸ ", look.key), ("Another topic: search for it", look.link), ("  /", look.key)), link="do:app.search")
     sheet.row((("▸ ", look.key), ("Look around first", look.link), ("  2", look.key)), link="explore:")
     if today.leads:
         ahead_row(sheet)

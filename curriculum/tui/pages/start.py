@@ -35,7 +35,7 @@ def start_sheet(goal: GoalLine, first: NextStep, leads: bool, width: int, look: 
         sheet.text(("Every lesson can be tried first: who shows its skills is done with it.", look.dim), indent=2)
     sheet.blank()
     sheet.row((("▸ ", look.key), ("Say it myself: find a topic that I know", look.link), ("  /", look.key)),
-              link="do:search")  # fmt: skip
+              link="do:app.search")  # fmt: skip
     sheet.text(
         ("On its page, i says that you know it and what lies beneath it; u takes that back.", look.dim), indent=2
     )
