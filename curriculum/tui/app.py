@@ -219,6 +219,11 @@ class CurriculumApp(App[int], Asks):
         self._depart()
         self._show(self.history.go(place))
 
+    def instead(self, place: Place) -> None:
+        """Go to a place instead of the one on the screen, which is then none to come back to."""
+        self.history.replace(place)
+        self._show(self.history.here)
+
     def action_go(self, screen: str) -> None:
         """Go to one of the places on the bar."""
         self.go(Place(screen))

@@ -66,3 +66,15 @@ async def test_there_is_nothing_to_start_before_a_goal(open_app: OpenApp) -> Non
         assert "Start" not in app.lines()[-1]
         await app.press("s")
         assert app.app.history.here.place.screen == "home"
+
+
+async def test_who_comes_back_to_the_first_choice_with_something_known_finds_today(open_app: OpenApp) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await app.press("enter")
+        assert "Where do you begin?" in app.text
+        await app.press("slash")
+        await app.type("counting objects")
+        await app.press("enter", "i", "y", "escape")
+        assert "Where do you begin?" not in app.text
+        assert "Your goal" in app.text
+        assert app.app.history.here.place.screen == "home"

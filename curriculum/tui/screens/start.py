@@ -20,7 +20,7 @@ from curriculum.tui.widgets.page import Page
 
 
 class StartScreen(Room):
-    """Shown once, when a learner who has done nothing yet has chosen a goal."""
+    """Shown when a learner who has done nothing yet has chosen a goal; who comes back to it later finds Today."""
 
     CSS_PATH = "start.tcss"
     TAB = "home"
@@ -45,6 +45,9 @@ class StartScreen(Room):
         return goals(self.desk)[0], next_step(self.desk), leads_there(self.desk)
 
     def _show(self, position: Position, found: tuple[GoalLine, NextStep, bool]) -> None:
+        if found[0].known:
+            self.house.instead(Place("home"))
+            return
         self._leads = found[2]
         self.refresh_bindings()
         self.query_one(Page).show(partial(start_sheet, *found), position)
