@@ -11,6 +11,8 @@ import pytest
 
 from curriculum.study.claims import claim
 from curriculum.study.desk import open_desk
+from curriculum.study.items import find_question
+from practice.questions import key_text
 
 OpenApp = Callable[..., Any]
 
@@ -35,6 +37,20 @@ async def test_today_leads_to_the_checks_and_they_say_what_is_missing(open_app: 
         assert "Checked  before The Mean of a Tensor" in app.text
         assert app.text.count("to be learned first") == 2
         assert "on your plan now" in app.text
+        await app.press("enter")
+        assert app.app.history.here.place.screen == "home", "the way on is what Enter takes"
+
+
+async def test_after_checks_that_hold_enter_leads_to_the_lesson(open_app: OpenApp, hearsay: None) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await app.click("First check")
+        while app.app.screen._turn is not None:
+            question = find_question(app.app.desk, app.app.screen._turn.item.question_id)[0]
+            await app.type(key_text(question))
+            await app.press("enter", "enter")
+        assert "Now the lesson: The Mean of a Tensor" in app.text
+        await app.press("enter")
+        assert app.app.history.here.place.of == "mean-of-a-tensor"
 
 
 async def test_a_rusty_topic_is_read_once_more_above_its_question(open_app: OpenApp, hearsay: None) -> None:

@@ -36,10 +36,12 @@ def checked_sheet(summary: CheckSummary, width: int, look: Look) -> Sheet:
         )
     sheet.blank()
     if summary.before is not None and summary.ready:
-        kind = "lesson" if summary.written else "topic"
-        sheet.row((("▸ ", look.key), (f"Now the lesson: {summary.before.title}", look.link)),
-                  link=f"{kind}:{summary.before.id}")  # fmt: skip
-    elif summary.topics:
-        sheet.text(("What is missing is on your plan now.", look.dim))
+        sheet.way_on = f"{'lesson' if summary.written else 'topic'}:{summary.before.id}"
+        words = f"Now the lesson: {summary.before.title}"
+        sheet.row((("▸ ", look.key), (words, look.link)), link=sheet.way_on)
+    else:
+        sheet.way_on = "home:"
+        if summary.topics:
+            sheet.text(("What is missing is on your plan now.", look.dim))
     sheet.row((("▸ ", look.key), ("What comes next", look.link), ("  1", look.key)), link="home:")
     return sheet

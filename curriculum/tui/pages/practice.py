@@ -323,10 +323,12 @@ def summary_sheet(summary: PracticeSummary, width: int, look: Look) -> Sheet:
         sheet.blank()
         milestone_reached(sheet, line)
     sheet.blank()
+    more, missing = f"practice:new {summary.topic}", bool(summary.missing and not summary.used_up)
+    sheet.way_on = more if summary.doubtful or missing else "home:"
     if summary.doubtful:
-        sheet.row((("▸ ", look.key), ("A few more questions", look.link)), link=f"practice:new {summary.topic}")
-    if summary.missing and not summary.used_up:
-        sheet.row((("▸ ", look.key), ("Practise what is missing", look.link)), link=f"practice:new {summary.topic}")
+        sheet.row((("▸ ", look.key), ("A few more questions", look.link)), link=more)
+    if missing:
+        sheet.row((("▸ ", look.key), ("Practise what is missing", look.link)), link=more)
     sheet.row((("▸ ", look.key), ("Back to the topic", look.link)), link=f"topic:{summary.topic}")
     sheet.row((("▸ ", look.key), ("What comes next", look.link), ("  1", look.key)), link="home:")
     words = "Change your note" if summary.note else "Write a note on it"

@@ -41,7 +41,8 @@ def review_sheet(summary: ReviewSummary, width: int, look: Look) -> Sheet:
             sheet.heading("Practised by the way")
             _moved(sheet, summary)
     sheet.blank()
-    sheet.row((("▸ ", look.key), ("What comes next", look.link), ("  1", look.key)), link="home:")
+    sheet.way_on = "home:"
+    sheet.row((("▸ ", look.key), ("What comes next", look.link), ("  1", look.key)), link=sheet.way_on)
     return sheet
 
 

@@ -69,6 +69,8 @@ class Sheet:
     lines: list[Text] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
+    way_on: str = ""
+    """The target of the link that most will follow: the cursor begins there, where it is in view."""
 
     @property
     def measure(self) -> int:

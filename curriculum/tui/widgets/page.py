@@ -157,7 +157,10 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         return made
 
     def _index(self, target: str) -> int:
-        return next((i for i, link in enumerate(self._sheet.links) if link.target == target), 0)
+        """The link of a target; without one the way on, unless the cursor there would scroll the top out of view."""
+        links = self._sheet.links
+        found = next((i for i, link in enumerate(links) if link.target == (target or self._sheet.way_on)), 0)
+        return found if target or not links or links[found].bottom < self.size.height else 0
 
     @property
     def _deepest(self) -> int:
