@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import astuple, fields
+from dataclasses import fields
 from datetime import datetime
 
 from curriculum.learner.card import Card, Credit, Grade, Review
 from curriculum.learner.evidence import TopicState
 from curriculum.learner.kept import Kept
 from curriculum.learner.memory import Memory, Tally
-from curriculum.learner.plain import packed, skill_of, slots
+from curriculum.learner.plain import packed, row_of, skill_of, slots
 
 _CARD_TIMES = ("last", "touched", "learned")
 _CARD_FIELDS = tuple(spec.name for spec in fields(Card))
@@ -27,12 +27,12 @@ def memory_text(memory: Memory) -> str:
 
 
 def _lines(memory: Memory) -> Iterator[str]:
-    cards = {topic: [getattr(card, name) for name in _CARD_FIELDS] for topic, card in memory.cards.items()}
-    yield packed([memory.retention, astuple(memory.tally), memory.failed, cards])
+    cards = {topic: row_of(card) for topic, card in memory.cards.items()}
+    yield packed([memory.retention, row_of(memory.tally), memory.failed, cards])
     for letter, kept in (
         ("t", memory.topics.texts(_topic_text)),
-        ("r", memory.reviews.texts(lambda entries: packed([astuple(entry) for entry in entries]))),
-        ("c", memory.credits.texts(lambda entries: packed([astuple(entry) for entry in entries]))),
+        ("r", memory.reviews.texts(lambda entries: packed([row_of(entry) for entry in entries]))),
+        ("c", memory.credits.texts(lambda entries: packed([row_of(entry) for entry in entries]))),
     ):
         for name, text in kept:
             yield f"{letter}{json.dumps(name)}\t{text}"

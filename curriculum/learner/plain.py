@@ -22,6 +22,11 @@ def slots(value: Any) -> dict[str, Any]:
     return found
 
 
+def row_of(value: Any) -> list[Any]:
+    """The fields of a dataclass in their order, as they are: ``astuple`` would copy each of them deeply."""
+    return [getattr(value, spec.name) for spec in fields(value)]
+
+
 def _plain(value: object) -> object:
     if isinstance(value, datetime):
         return value.isoformat()

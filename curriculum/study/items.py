@@ -92,7 +92,7 @@ def find_question(desk: Desk, question_id: str) -> tuple[Question, QuestionId]:
         UnknownNameError: If the id names no question; it carries the nearest.
         ContentError: If its author wrote it wrong.
     """
-    from practice.questions import GENERATORS, QuestionId, generate
+    from practice.questions import GENERATORS, QuestionId
 
     with practice_errors():
         name = QuestionId.parse(question_id)
@@ -105,9 +105,15 @@ def find_question(desk: Desk, question_id: str) -> tuple[Question, QuestionId]:
         use = next((item for item in items.generated if items.generator_name(item) == name.item), None)
         if use is None or use.generator is None or use.generator not in GENERATORS:
             raise _unknown(question_id, items)
-        parameters = json.loads(use.source).get("parameters", {})
-        question = generate(use.generator, name.version, name.seed, name.level, parameters, skill=use.skill)
-        return question, name
+        return _generated(use.generator, name.version, name.seed, name.level, use.source, use.skill), name
+
+
+@lru_cache(maxsize=16)
+def _generated(generator: str, version: int, seed: int, level: int, source: str, skill: str) -> Question:
+    """A question from its generator; kept, since it is asked for again at each key that changes an answer to it."""
+    from practice.questions import generate
+
+    return generate(generator, version, seed, level, json.loads(source).get("parameters", {}), skill=skill)
 
 
 def _unknown(question_id: str, items: TopicItems) -> UnknownNameError:

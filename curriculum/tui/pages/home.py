@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from curriculum.study.words import GLYPHS, named, plural
 from curriculum.tui.pages.plan import WORKING_OUT, likely_row
-from curriculum.tui.pages.sheet import Sheet
+from curriculum.tui.pages.sheet import Sheet, styled
 from curriculum.tui.pages.start import ahead_row
 from curriculum.tui.words import duration, progress_bar
 
@@ -116,7 +116,11 @@ def _offer(sheet: Sheet, offer: Offer) -> None:
     words = (f"{offer.words} ",) if offer.title else ()
     key = ((f"  {_KEYS[offer.kind]}", look.key),) if offer.kind in _KEYS else ()
     beside = ((offer.beside, look.dim),) if offer.beside else ()
-    sheet.row((("▸ ", look.key), *words, linked, *key), beside, link=target(offer))
+    row = (("▸ ", look.key), *words, linked, *key)
+    if not beside and styled(row).cell_len > sheet.width:
+        sheet.text(*row, link=target(offer), hang=2)
+    else:
+        sheet.row(row, beside, link=target(offer))
     if offer.why:
         sheet.text((offer.why, look.dim), indent=2)
 
