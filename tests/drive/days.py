@@ -210,7 +210,8 @@ class Days(WorkbenchDays):
         s.must("y", "Noted")
         s.terminal = second
         s.today()
-        s.must("u", "Taken back")
+        s.must("u", "Take this back?")
+        s.must("y", "Taken back")
         if (now := s.command("topic", topic)["evidence"]) != before:
             self.report.fail(f"after an undo in another app the topic is {now} and was {before}")
         s.terminal = first

@@ -30,7 +30,7 @@ class WorkbenchDays(Rooms):
         s.settle()
         self._graded("Not yet", "Crashed")
         wrong = solution.replace("return ", "return -1 * ", 1)
-        s.press("f3", "ctrl+home", "f7", "delete")
+        s.press("f3", "ctrl+a", "delete")
         s.terminal.paste(wrong)
         s.settle()
         s.press("ctrl+s")

@@ -527,3 +527,15 @@ async def test_the_file_is_not_looked_at_once_the_screens_are_gone(
         file.write_text("from_outside = 1\n")
     workbench._look_outside()  # as when its clock strikes while the app closes
     assert app.app._exception is None
+
+
+async def test_one_key_selects_the_whole_file_so_that_a_paste_takes_its_place(
+    open_app: OpenApp, verdicts: list[Any]
+) -> None:
+    async with open_app() as app:
+        await begin(app)
+        await app.press("f3", "ctrl+a")
+        editor = app.app.screen.query_one(CodeEditor)
+        assert editor.selected_text == editor.text != ""
+        await app.press("delete")
+        assert editor.text == ""

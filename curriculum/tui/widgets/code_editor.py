@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from rich.style import Style
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 from textual.widgets.text_area import TextAreaTheme
@@ -56,6 +59,9 @@ INDENT = 4
 
 class CodeEditor(KeysInOrder, TextArea):
     """Tab indents, a new line keeps the indentation, Backspace takes a step of it away; Escape leaves the editor."""
+
+    # Textual's own key for it, f7, is the workbench's hint; Home does what ctrl+a does elsewhere in a terminal.
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+a", "select_all", "Select everything", show=False)]
 
     class Left(Message):
         """The learner pressed Escape."""
