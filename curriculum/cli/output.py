@@ -176,15 +176,29 @@ def markdown(text: str) -> list[str]:
     return typeset(text, width()).splitlines()
 
 
+_LEAST = 12
+"""Columns below which a terminal has no room to wrap the last column of a table under itself."""
+
+
 def table(rows: Sequence[Sequence[str]]) -> list[str]:
-    """Rows in columns; the last column runs on. Where they are read aloud, a row is a line of parts."""
+    """Rows in columns; the last one runs on, in a terminal under itself. Read aloud, a row is a line of parts."""
     if not rows:
         return []
     if _linear:
         return ["; ".join(cell.strip() for cell in row if cell.strip()) for row in rows]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]) - 1)]
+    before = sum(widths) + 2 * len(widths)
+    room = shutil.get_terminal_size((80, 24)).columns - before if sys.stdout.isatty() else _ENDLESS
+    return [line for row in rows for line in _lines_of(row, widths, room if room >= _LEAST else _ENDLESS)]
+
+
+def _lines_of(row: Sequence[str], widths: Sequence[int], room: int) -> list[str]:
+    import textwrap
+
+    first = "".join(f"{cell.ljust(w)}  " for cell, w in zip(row, widths, strict=False))
+    last = [row[-1]] if len(row[-1]) <= room else textwrap.wrap(row[-1], room)
     return [
-        "  ".join([*(cell.ljust(w) for cell, w in zip(row, widths, strict=False)), row[-1]]).rstrip() for row in rows
+        (start + words).rstrip() for start, words in zip([first, *[" " * len(first)] * len(last)], last, strict=False)
     ]
 
 
