@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from curriculum.study.words import INSTALL_TORCH, named
 from curriculum.tui.pages.sheet import Sheet
 from curriculum.tui.served import hint_key
-from curriculum.tui.words import duration
+from curriculum.tui.words import duration, short_path
 
 if TYPE_CHECKING:
     from curriculum.study.views import ExerciseLine, ExercisePage
@@ -103,5 +104,5 @@ def task_sheet(page: ExercisePage, hints: tuple[str, ...], solution: str | None,
     sheet.blank()
     sheet.text(("Begin again from the starter ", look.link), ("(f9)", look.key), link="do:reset")
     if page.file:
-        sheet.text(("Your file: ", look.dim), page.file)
+        sheet.text(("Your file: ", look.dim), short_path(Path(page.file)))
     return sheet
