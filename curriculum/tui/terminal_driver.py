@@ -17,3 +17,12 @@ class TerminalDriver(LinuxDriver):
                 continue
             except OSError:  # the terminal has gone, of which a signal tells
                 return
+
+    def _sigcont_application(self, *arguments: object) -> None:
+        """Take up the terminal again only where it was given up.
+
+        When a terminal is closed the system sends SIGCONT beside SIGHUP: the threads that textual would start for it
+        take the place of those that run, which then never end, nor does the app.
+        """
+        if self._must_signal_resume:
+            super()._sigcont_application(*arguments)
