@@ -26,7 +26,7 @@ def test_bytes_that_are_not_text_are_passed_over(window: Window) -> None:
 
 def test_a_terminal_is_taken_up_again_only_where_it_was_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     taken: list[TerminalDriver] = []
-    monkeypatch.setattr(TerminalDriver, "resume_application_mode", taken.append)
+    monkeypatch.setattr(TerminalDriver, "resume_application_mode", lambda self: taken.append(self))
     driver = TerminalDriver.__new__(TerminalDriver)
     driver._auto_restart, driver._must_signal_resume = True, False
     driver._sigcont_application()
