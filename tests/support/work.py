@@ -7,6 +7,9 @@ from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
+CALLS = 250_000
+"""A bound on the functions called for one answer, since seconds depend on the machine."""
+
 
 def calls_in(work: Callable[[], object]) -> int:
     """How many functions ``work`` calls in this thread, those written in C among them."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from work import calls_in
+from work import CALLS, calls_in
 
 from practice.questions import Question, check_answer, parse_item, preview
 
@@ -48,8 +48,6 @@ TEXTS = st.one_of(
     st.tuples(PIECES, st.integers(1, 1500)).map(lambda pair: pair[0] * pair[1]),
     st.text(alphabet="()[]{}|√!^-+*/x9.e,; ", max_size=400),
 )
-CALLS = 250_000
-"""A bound on the functions called for one answer, since seconds depend on the machine."""
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.kind)

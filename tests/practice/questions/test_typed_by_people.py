@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from work import calls_in
+from work import CALLS, calls_in
 
 from practice.questions import (
     GENERATORS,
@@ -234,10 +234,6 @@ TYPED = st.lists(
     ),
     max_size=40,
 ).map("".join)  # fmt: skip
-
-
-CALLS = 250_000
-"""A bound on the functions called for one answer, since seconds depend on the machine."""
 
 
 @settings(max_examples=150)
