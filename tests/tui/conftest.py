@@ -71,6 +71,15 @@ class Driver:
             await self.pilot._wait_for_screen()
         await self.settle()
 
+    async def until(self, shown: Callable[[str], bool], seconds: float = 60) -> None:
+        """Wait until the screen shows something that comes of itself; fail where it never does."""
+        for _ in range(round(seconds / 0.02)):
+            await self.pilot._wait_for_screen()
+            if shown(self.text):
+                return
+            await asyncio.sleep(0.02)
+        raise AssertionError(f"It never came:\n{self.text}")
+
     async def rest(self) -> Driver:
         """Wait until nothing at all moves, for a picture."""
         before = ""

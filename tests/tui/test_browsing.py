@@ -257,12 +257,12 @@ async def test_the_palette_runs_actions_and_opens_topics(open_app: OpenApp) -> N
     async with open_app() as app:
         await app.press("ctrl+p")
         await app.type("tensor from")
-        await app.pilot.pause(0.3)
+        await app.until(lambda text: "A Tensor from a List" in text)
         await app.press("enter")
         assert app.lines()[2].strip() == "A Tensor from a List"
         await app.press("ctrl+p")
         await app.type("go to plan")
-        await app.pilot.pause(0.3)
+        await app.until(lambda text: "key: 4" in text)
         await app.press("enter")
         assert "no goal is set" in app.text
 
@@ -289,7 +289,7 @@ async def test_help_explains_the_words_and_signs_of_the_page(open_app: OpenApp) 
     async with open_app(size=(80, 60)) as app:
         await app.press("slash")
         await app.type("mean of numbers")
-        await app.pilot.pause(0.3)
+        await app.until(lambda text: "Mean of a List of Numbers" in text)
         await app.press("enter", "question_mark")
         assert "Words and signs here" in app.text
         assert "fair share: what each gets if all get alike" in app.text
@@ -499,13 +499,12 @@ async def test_the_palette_finds_settings_and_says_what_an_undo_would_take(open_
     async with open_app() as app:
         await app.press("ctrl+p")
         await app.type("high con")
-        await app.pilot.pause(0.3)
+        await app.until(lambda text: "Theme: high contrast" in text)
         await app.press("enter")
         assert app.app.theme == "high-contrast"
         await app.press("ctrl+p")
         await app.type("undo")
-        await app.pilot.pause(0.3)
-        assert "Undo: theme set to high-contrast" in app.text
+        await app.until(lambda text: "Undo: theme set to high-contrast" in text)
         await app.press("enter", "y")
         assert app.app.theme == "dark"
 

@@ -123,7 +123,7 @@ async def test_m_leads_there_from_a_page_and_a_plan_and_the_palette(open_app: Op
         assert "Around" in app.text
         await app.press("1", "ctrl+p")
         await app.type("go to map")
-        await app.pilot.pause(0.3)
+        await app.until(lambda text: "Go to Map" in text)
         await app.press("enter")
         assert "★ goal" in app.text
 

@@ -127,7 +127,7 @@ async def test_the_palette_shows_its_choice_without_colours(
     async with open_app() as app:
         await app.press("ctrl+p")
         await app.type("dark")
-        await app.pilot.pause(0.3)
+        await app.until(lambda text: "Theme: dark" in text)
         lines = app.app.screen._compositor.render_strips()
         (row,) = [strip for strip in lines if "Theme: dark" in strip.text]
         assert all(segment.style.underline for segment in row if segment.text.strip() and segment.style)

@@ -7,6 +7,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import util
 from pathlib import Path
 from typing import Any
@@ -170,6 +171,10 @@ async def test_a_new_line_is_indented_and_backspace_takes_a_step_away(open_app: 
         assert editor.text.endswith("return 1\nreturn 2")
 
 
+def _saved(file: Path, text: str, shown: str) -> bool:
+    return file.read_text().startswith(text) and "Saved ·" in shown
+
+
 async def test_a_pause_saves_each_time(
     open_app: OpenApp, verdicts: list[Any], file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -179,9 +184,7 @@ async def test_a_pause_saves_each_time(
         await app.press("f3")
         for typed, text in (("# one ", "# one "), ("two ", "# one two ")):
             await app.type(typed)
-            await app.pilot.pause(0.3)
-            assert file.read_text().startswith(text)
-            assert "Saved ·" in app.text
+            await app.until(partial(_saved, file, text))
 
 
 async def test_escape_leaves_the_editor_first_and_then_the_exercise(open_app: OpenApp, verdicts: list[Any]) -> None:
@@ -388,8 +391,7 @@ async def test_runs_asked_for_while_one_runs_become_one(
         for text in ("mine = 1\n", "mine = 2\n"):
             app.app.screen.query_one(CodeEditor).text = text
             app.app.screen.action_run()
-        await app.pilot._wait_for_screen()
-        assert "Another run follows." in app.text
+        await app.until(lambda text: "Another run follows." in text)
         done.set()
         await app.settle()
         assert len(texts) == 2

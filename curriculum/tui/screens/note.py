@@ -9,10 +9,11 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.widgets import Static, TextArea
+from textual.widgets import Static
 
 from curriculum.study.notes import LONGEST, note_text, write_note
 from curriculum.tui.screens.base import Panel
+from curriculum.tui.widgets.writing_area import WritingArea
 
 if TYPE_CHECKING:
     from curriculum.tui.screens.base import Room
@@ -32,19 +33,19 @@ class NotePanel(Panel):
         """The topic, the text, and what becomes of it."""
         with Vertical(id="box"):
             yield Static(f"Your note on {self._title}", markup=False)
-            yield TextArea(self._text, soft_wrap=True, compact=True)
+            yield WritingArea(self._text, soft_wrap=True, compact=True)
             yield Static(id="below", markup=False)
 
     def on_mount(self) -> None:
         """Go on where the note ends."""
-        area = self.query_one(TextArea)
+        area = self.query_one(WritingArea)
         area.move_cursor(area.document.end)
         area.focus()
         self._say()
 
-    @on(TextArea.Changed)
+    @on(WritingArea.Changed)
     def _say(self) -> None:
-        count = len(self.query_one(TextArea).text.strip())
+        count = len(self.query_one(WritingArea).text.strip())
         words = "Escape keeps it and closes. An empty note is cleared."
         if count > LONGEST:
             words = f"{count - LONGEST:,} characters too many: a note has at most {LONGEST:,}."
@@ -52,7 +53,7 @@ class NotePanel(Panel):
 
     def action_close(self) -> None:
         """Keep it, unless it is too long to be kept; what was written is not cut."""
-        text = self.query_one(TextArea).text
+        text = self.query_one(WritingArea).text
         if len(text.strip()) > LONGEST:
             self.notify("Shorten the note first.", severity="warning", timeout=4)
         else:

@@ -8,11 +8,10 @@ from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.widgets import TextArea
 from textual.widgets.text_area import TextAreaTheme
 
 from curriculum.tui import themes
-from curriculum.tui.widgets.in_order import KeysInOrder
+from curriculum.tui.widgets.writing_area import WritingArea
 
 _STYLES = {
     "comment": "comment",
@@ -57,7 +56,7 @@ def _editor_theme(name: str) -> TextAreaTheme:
 INDENT = 4
 
 
-class CodeEditor(KeysInOrder, TextArea):
+class CodeEditor(WritingArea):
     """Tab indents, a new line keeps the indentation, Backspace takes a step of it away; Escape leaves the editor."""
 
     # Textual's own key for it, f7, is the workbench's hint; Home does what ctrl+a does elsewhere in a terminal.
