@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,16 @@ settings.load_profile("patient")
 def tiny_folder() -> Path:
     """The folder of the tiny curriculum. Copy it before you change anything."""
     return Path(__file__).parent / "tiny_curriculum"
+
+
+@pytest.fixture
+def paired_folder(tmp_path: Path, tiny_folder: Path) -> Path:
+    """The tiny curriculum, with its two topics that have questions as a pair that is easily confused."""
+    folder = tmp_path / "paired"
+    shutil.copytree(tiny_folder, folder)
+    with (folder / "graph.toml").open("a", encoding="utf-8") as file:
+        file.write('confusable = [["mean-of-numbers", "tensor-shape"]]\n')
+    return folder
 
 
 @pytest.fixture(scope="session")

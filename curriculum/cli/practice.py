@@ -15,7 +15,7 @@ from curriculum.cli.output import aloud, as_written, mark, markdown, say, show, 
 from curriculum.errors import UsageError
 from curriculum.study.memory_views import ReviewSummary
 from curriculum.study.views import AnswerView, CheckSummary, ItemView, PracticeSummary
-from curriculum.study.words import DOUBT, OUTCOMES, USED_UP, day, named, plural, way_up
+from curriculum.study.words import DOUBT, OUTCOMES, USED_UP, day, either, named, plural, way_up
 
 if TYPE_CHECKING:
     from curriculum.study.desk import Desk
@@ -160,7 +160,10 @@ def _lines(item: Step, command: str) -> Iterator[str]:
 
 def _question(item: ItemView) -> Iterator[str]:
     again = ", second attempt" if item.attempt == 2 else ""
-    yield from asked(item, f"{item.topic_title}, question {item.number}{again}")
+    if item.either:
+        yield from asked(item, f"Question {item.number}{again}. {either(item)}")
+    else:
+        yield from asked(item, f"{item.topic_title}, question {item.number}{again}")
 
 
 def asked(item: ItemView, head: str) -> Iterator[str]:

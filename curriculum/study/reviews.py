@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from curriculum.learner.contrast import side_by_side, with_partners
 from curriculum.learner.evidence import Evidence
 from curriculum.learner.reviews import choose, mixed, review_minutes, telling, was_away
 from curriculum.study.budget import minutes_per_day
@@ -45,11 +46,13 @@ class Chosen:
 def reviews_now(desk: Desk, labels: Labels | None = None) -> Chosen:
     """What to review now, within the share of a day's minutes that reviews may take; after ten days away, a few.
 
+    Topics that are easily confused stand side by side, and one reviewed for the first time brings the other along.
+
     Args:
         desk: The learner's desk.
         labels: The label of every topic, where they are at hand.
     """
-    remembered, on, now = memory(desk), ground(desk), desk.clock()
+    remembered, on, now, confusable = memory(desk), ground(desk), desk.clock(), desk.info.confusable
     minutes = {topic: review_minutes(lesson) for topic, lesson in desk.catalogue.minutes().items()}
     askable = desk.catalogue.topics_with_questions()
     away = was_long_away(desk)
@@ -57,10 +60,14 @@ def reviews_now(desk: Desk, labels: Labels | None = None) -> Chosen:
         topics = telling(remembered, on, now, askable=askable)
     else:
         wanted = _wanted(remembered, labels or desk.labels(), now)
-        found = choose(remembered, on, wanted, now, minutes=minutes, budget=review_minutes_a_day(desk), askable=askable)
+        budget = review_minutes_a_day(desk)
+        found = choose(remembered, on, wanted, now, minutes=minutes, budget=budget, askable=askable)
         topics = tuple(choice.topic for choice in found)
+        left = budget - sum(choice.minutes for choice in found)
+        topics = with_partners(topics, confusable, remembered, minutes=minutes, budget=left, askable=askable)
     strand = {topic: desk.summaries[topic].strand for topic in topics}
-    return Chosen(mixed(topics, strand), sum(minutes[topic] for topic in topics), away)
+    order = side_by_side(mixed(topics, strand), confusable)
+    return Chosen(order, sum(minutes[topic] for topic in topics), away)
 
 
 def _wanted(remembered: Memory, labels: Labels, now: datetime) -> set[str]:

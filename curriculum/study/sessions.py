@@ -135,7 +135,15 @@ def _view(desk: Desk, now: Sitting, question_id: str) -> ItemView:
         number=len(now.questions) + (attempt == 1),
         before=_checked_for(desk, now),
         has_note=bool(note_text(desk, topic)),
+        either=_either(desk, now, topic),
     )
+
+
+def _either(desk: Desk, now: Sitting, topic: str) -> tuple[TopicLink, ...]:
+    from curriculum.learner.contrast import pair_of
+
+    pair = pair_of(topic, now.topics, desk.info.confusable) if now.mode == "review" else None
+    return tuple(topic_link(desk.catalogue.summary(one)) for one in pair or () if desk.catalogue.has(one))
 
 
 def _checked_for(desk: Desk, now: Sitting) -> TopicLink | None:

@@ -230,6 +230,8 @@ class ItemView(View):
     """The topic whose lesson this question comes before, to check what that builds on."""
     has_note: bool = False
     """Whether the learner has a note on its topic; read before the answer, it helps as a hint does."""
+    either: tuple[TopicLink, ...] = ()
+    """Two topics that are easily confused and asked one after the other: which of them this is, is to be found out."""
 
 
 class AnswerView(View):

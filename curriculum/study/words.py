@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from curriculum.study.views import NextStep
+    from curriculum.study.views import ItemView, NextStep
 
 GLYPHS: Final = {"unknown": "·", "claimed": "○", "inferred": "◌", "demonstrated": "●", "fading": "◐"}
 """A sign for each kind of evidence, one column wide; its name always stands near or in the help."""
@@ -40,6 +40,12 @@ def step_verb(step: NextStep) -> str:
 def named(title: str, distinguish: str | None) -> str:
     """A title, with the phrase that tells it from another of the same words."""
     return f"{title} ({distinguish})" if distinguish else title
+
+
+def either(item: ItemView) -> str:
+    """What stands for the topic of a question that is one of two easily confused: both of their titles."""
+    titles = " or ".join(link.title for link in item.either)
+    return f"{titles}? The two are easily confused: which of them this asks for is part of the question."
 
 
 def plural(count: int, noun: str, several: str = "") -> str:

@@ -32,8 +32,8 @@ def key(question_id: str) -> str:
         return key_text(find_question(desk, question_id)[0])
 
 
-def learn(run) -> None:
-    item = run("practice", QUIZ, "--seed", "1", "--json").data
+def learn(run, topic: str = QUIZ) -> None:
+    item = run("practice", topic, "--seed", "1", "--json").data
     while "question_id" in item:
         run(
             "practice",
@@ -61,6 +61,17 @@ def test_a_review_from_end_to_end(run, days) -> None:
     summary = run("review", "--session", item["session"], "--json").data
     assert [(line["id"], line["outcome"]) for line in summary["topics"]] == [(QUIZ, "kept")]
     assert "next 14 March 2026" in run("review", "--session", item["session"]).out
+
+
+def test_of_two_that_are_easily_confused_none_is_named(run, days, paired_folder, monkeypatch) -> None:
+    monkeypatch.setenv("CURRICULUM_GRAPH", str(paired_folder))
+    learn(run)
+    learn(run, "tensor-shape")
+    days(3)
+    item = run("review", "--json").data
+    assert [link["id"] for link in item["either"]] == [QUIZ, "tensor-shape"]
+    shown = run("review", "--session", item["session"]).out
+    assert "Question 1. Mean of a List of Numbers or The Shape of a Tensor? The two are easily confused" in shown
 
 
 def test_review_says_what_goes_together(run) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from curriculum.errors import UnknownNameError
 from curriculum.learner.evidence import Evidence
 from curriculum.study import sessions
-from curriculum.study.desk import Desk
+from curriculum.study.desk import Desk, open_desk
 from curriculum.study.due import due_list, why_due
 from curriculum.study.goals import set_goal
 from curriculum.study.items import find_question
@@ -223,3 +224,34 @@ def test_a_credit_is_shown_with_its_source(desk: Desk, clock) -> None:
     summary = sessions.summary(desk, item.session)
     assert isinstance(summary, ReviewSummary)
     assert [(m.id, m.source.id) for m in summary.moved] == [("sharing-by-facts", MEAN)]
+
+
+@pytest.fixture
+def paired(paired_folder: Path, home: Path, clock) -> Iterator[Desk]:
+    """A desk on a curriculum in which the two topics are easily confused."""
+    with open_desk(graph_folder=paired_folder, clock=clock) as desk:
+        yield desk
+
+
+def test_a_first_review_is_beside_what_the_topic_is_taken_for(paired: Desk, clock) -> None:
+    learn(paired, MEAN)
+    clock.move(days=3)
+    item = begin(paired)
+    assert (item.topic, item.either) == (MEAN, ())
+    sessions.answer(paired, item.session, item.question_id, right(paired, item))
+    learn(paired, SHAPE)
+    clock.move(days=2, hours=2)
+    assert [t for t, due in memory(paired).due().items() if due <= clock()] == [SHAPE]
+    assert set(reviews_now(paired).topics) == {MEAN, SHAPE}
+    item = begin(paired)
+    while isinstance(item, ItemView):
+        assert [link.id for link in item.either] == [MEAN, SHAPE], "named alike, whichever of the two it is"
+        sessions.answer(paired, item.session, item.question_id, right(paired, item))
+        item = sessions.next_question(paired, item.session)
+    clock.move(days=60)
+    assert begin(paired).either, "both due: side by side"
+
+
+def test_practice_names_its_topic(paired: Desk) -> None:
+    learn(paired, MEAN)
+    assert sessions.start(paired, SHAPE, seed=1).either == ()

@@ -24,8 +24,12 @@ NOW = datetime.fromisoformat("2025-03-01T09:00:00+00:00")
 @pytest.fixture
 def reviews_due(with_goal: None, tiny_folder: Path) -> None:
     """Both topics with questions were learned three days ago."""
+    learn_both(tiny_folder)
+
+
+def learn_both(folder: Path) -> None:
     then = NOW - timedelta(days=3)
-    with open_desk(graph_folder=tiny_folder, clock=lambda: then) as desk:
+    with open_desk(graph_folder=folder, clock=lambda: then) as desk:
         for topic in ("mean-of-numbers", "tensor-shape"):
             item = sessions.start(desk, topic, seed=1)
             while isinstance(item, ItemView):
@@ -93,6 +97,22 @@ async def test_a_review_left_half_done_is_offered_and_goes_on(open_app: OpenApp,
         assert "Review: " not in app.text
         await app.press("enter")
         assert waiting.strip() in app.text
+
+
+async def test_which_of_two_is_asked_is_said_once_the_question_is_closed(
+    open_app: OpenApp, with_goal: None, paired_folder: Path
+) -> None:
+    learn_both(paired_folder)
+    async with open_app(graph=paired_folder) as app:
+        await app.click("▸ Review")
+        for number in (1, 2):
+            assert f"Question {number}  Which of the two?" in app.text
+            assert "Mean of a List of Numbers or The Shape of a Tensor? The two" in app.text
+            await app.press("ctrl+d")
+            assert "Which of the two?" not in app.text
+            assert "easily confused" not in app.text
+            await app.press("enter")
+        assert "Question 3  Which of the two?" in app.text, "what was given up comes back, and is still one of the two"
 
 
 async def test_a_note_comes_back_once_the_question_of_a_review_is_closed(

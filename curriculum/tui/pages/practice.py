@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from curriculum.study.placement_views import PlacementAnswer
-from curriculum.study.words import DOUBT, USED_UP, named, plural, way_up
+from curriculum.study.words import DOUBT, USED_UP, either, named, plural, way_up
 from curriculum.tui.pages.help import entry_line
 from curriculum.tui.pages.placement import settled_words
 from curriculum.tui.pages.plan import milestone_reached
@@ -126,7 +126,8 @@ def skill_row(turn: Turn, width: int, look: Look) -> Sheet:
         (f"skills {marks} ", look.good if shown == len(turn.skills) else look.dim),
         (f"{shown} of {len(turn.skills)} shown", look.dim),
     )
-    sheet.row(((f"Question {turn.item.number}  ", look.heading), (turn.item.topic_title, "")), right)
+    title = "Which of the two?" if turn.item.either and not turn.over else turn.item.topic_title
+    sheet.row(((f"Question {turn.item.number}  ", look.heading), (title, "")), right)
     return sheet
 
 
@@ -138,6 +139,8 @@ def turn_sheet(turn: Turn, width: int, look: Look) -> Sheet:
         sheet.blank()
     if turn.item.before is not None and turn.answer is None:
         sheet.text((f"A check before {turn.item.before.title}. Rusty? ctrl+r shows the topic once more.", look.dim))
+    elif turn.item.either and not turn.over:
+        sheet.text((either(turn.item), look.dim))
     else:
         sheet.text((turn.item.skill_text, look.dim))
     if turn.item.has_note and not turn.over:
