@@ -25,27 +25,30 @@ def with_partners(
     budget: float,
     askable: Collection[str],
 ) -> tuple[str, ...]:
-    """The topics of a review, and those that belong beside one that is reviewed for the first time.
+    """The topics of a review, and beside each that is reviewed for the first time those it is easily confused with.
 
     Args:
-        topics: What is reviewed anyway.
+        topics: What is to be reviewed, the most urgent first; the first is kept however long it takes.
         pairs: Topics that are easily confused.
         memory: What is remembered; only what is learned and stands can be set beside something.
         minutes: The minutes that the review of a topic takes; 1 where not given.
-        budget: The minutes that may be added.
+        budget: The minutes that all of them may take; topics for which no room is left wait for the next review.
         askable: The topics that have questions.
     """
-    found = list(topics)
+    found: list[str] = []
     for topic in topics:
-        if topic not in memory.cards or memory.reviews.get(topic):
-            continue
-        for other in _partners(topic, pairs):
-            card = memory.cards.get(other)
-            cost = minutes.get(other, 1.0)
-            if other not in found and other in askable and card is not None and not card.relearning and cost <= budget:
-                found.append(other)
+        first = topic in memory.cards and not memory.reviews.get(topic)
+        beside = [t for t in _partners(topic, pairs) if t in askable and _stands(memory, t)] if first else []
+        for one in (topic, *beside):
+            cost = minutes.get(one, 1.0)
+            if one not in found and (cost <= budget or not found):
+                found.append(one)
                 budget -= cost
     return tuple(found)
+
+
+def _stands(memory: Memory, topic: str) -> bool:
+    return topic in memory.cards and not memory.cards[topic].relearning
 
 
 def side_by_side(topics: Sequence[str], pairs: Pairs) -> tuple[str, ...]:

@@ -63,8 +63,7 @@ def reviews_now(desk: Desk, labels: Labels | None = None) -> Chosen:
         budget = review_minutes_a_day(desk)
         found = choose(remembered, on, wanted, now, minutes=minutes, budget=budget, askable=askable)
         topics = tuple(choice.topic for choice in found)
-        left = budget - sum(choice.minutes for choice in found)
-        topics = with_partners(topics, confusable, remembered, minutes=minutes, budget=left, askable=askable)
+        topics = with_partners(topics, confusable, remembered, minutes=minutes, budget=budget, askable=askable)
     strand = {topic: desk.summaries[topic].strand for topic in topics}
     order = side_by_side(mixed(topics, strand), confusable)
     return Chosen(order, sum(minutes[topic] for topic in topics), away)

@@ -45,7 +45,7 @@ def named(title: str, distinguish: str | None) -> str:
 def either(item: ItemView) -> str:
     """What stands for the topic of a question that is one of two easily confused: both of their titles."""
     titles = " or ".join(link.title for link in item.either)
-    return f"{titles}? The two are easily confused: which of them this asks for is part of the question."
+    return f"{titles}? The two are easily confused, so see first which of them this is."
 
 
 def plural(count: int, noun: str, several: str = "") -> str:

@@ -111,6 +111,7 @@ async def test_which_of_two_is_asked_is_said_once_the_question_is_closed(
             await app.press("ctrl+d")
             assert "Which of the two?" not in app.text
             assert "easily confused" not in app.text
+            assert "All skills of" not in app.text, "one was just missed"
             await app.press("enter")
         assert "Question 3  Which of the two?" in app.text, "what was given up comes back, and is still one of the two"
 

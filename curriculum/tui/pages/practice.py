@@ -258,7 +258,7 @@ def _afterwards(sheet: Sheet, turn: Turn, view: AnswerView) -> None:
     if view.note:
         own_note(sheet, view.note)
         sheet.blank()
-    if view.learned:
+    if view.learned and all(skill.shown for skill in view.skills):
         sheet.text(("All skills of ", look.good), (turn.item.topic_title, look.good), (" are shown.", look.good))
     sheet.row((("▸ ", look.key), ("Next", look.link), ("  Enter", look.key)), link="do:submit")
 
