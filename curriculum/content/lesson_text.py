@@ -99,6 +99,13 @@ class Predict(Part):
 
 
 @dataclass(frozen=True, slots=True)
+class Pause(Part):
+    """A place to stop and go on another day. ``text`` says what is in hand by then, and what comes after."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One numbered step of a worked example; ``text`` is Markdown without the number and its indentation."""
 
@@ -175,7 +182,7 @@ def explainer_parts(text: str) -> tuple[Part, ...]:
     """The blocks of an explanation, in order, as a terminal shows them one after another.
 
     A predict block is a quotation that begins ``> Predict:`` and goes on with ``> Answer:``; each may run over several
-    lines, and a blank line may stand between the two.
+    lines, and a blank line may stand between the two. A quotation that begins ``> Pause:`` marks a place to stop.
     """
     lines = text.split("\n")
     parts: list[Part] = []
@@ -259,6 +266,8 @@ def _quotation(lines: list[str], at: int) -> tuple[Part, int] | None:
         return None
     end = _end_of(lines, at, lambda line: line.startswith(">"))
     text = _unquoted(lines[at:end])
+    if text.startswith("Pause:"):
+        return Pause("\n".join(lines[at:end]), at, text.removeprefix("Pause:").strip()), end
     if not text.startswith("Predict:"):
         return Quote("\n".join(lines[at:end]), at, text), end
     question, found, answer = text.removeprefix("Predict:").partition("\nAnswer:")

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from textwrap import indent
 from typing import Final, Literal
 
-from curriculum.content.lesson_text import Heading, ListBlock, Paragraph, Part, Predict, explainer_parts, worked_steps
+from curriculum.content.lesson_text import (
+    Heading,
+    ListBlock,
+    Paragraph,
+    Part,
+    Pause,
+    Predict,
+    explainer_parts,
+    worked_steps,
+)
 
 TELLING: Final = frozenset({"core-idea", "explainer", "worked-example"})
 """Parts of a lesson that tell; what follows them asks, or looks back."""
@@ -48,6 +57,8 @@ class Panel:
     """It is stretch ``part`` of so many."""
     questions: int = 0
     """How many questions of the topic's quiz are asked beneath its text."""
+    pause: str = ""
+    """After it one may stop and go on another day: what is in hand by then, and what comes. Markdown."""
 
     @property
     def section(self) -> str:
@@ -80,9 +91,15 @@ def text_panels(
 
 
 def _explainer(text: str) -> list[Panel]:
-    """Stretches that end with a question to predict, or before a heading; they take its words as their title."""
+    """Stretches that end with a question to predict or a pause, or before a heading, whose words are their title."""
     stretches: list[list[Part]] = [[]]
+    pauses: dict[int, str] = {}
     for part in explainer_parts(text):
+        if isinstance(part, Pause):
+            ended = len(stretches) - (not stretches[-1])  # right after a question it belongs to that stretch
+            pauses[ended] = part.text
+            stretches += [[]] if stretches[-1] else []
+            continue
         if isinstance(part, Heading) and stretches[-1]:
             stretches.append([])
         stretches[-1].append(part)
@@ -94,7 +111,8 @@ def _explainer(text: str) -> list[Panel]:
         headed = isinstance(stretch[0], Heading) and len(stretch) > 1
         title = stretch[0].text if headed and isinstance(stretch[0], Heading) else "Explainer"
         pieces = tuple(thoughts(stretch[1:] if headed else stretch))
-        panels.append(Panel(f"explainer-{number}", title, pieces, number, len(stretches)))
+        pause = pauses.get(number, "")
+        panels.append(Panel(f"explainer-{number}", title, pieces, number, len(stretches), pause=pause))
     return panels
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from curriculum.content.layout import topic_file
-from curriculum.content.lesson_text import Predict, Section, explainer_parts, split_sections, unclosed_fence
+from curriculum.content.lesson_text import Pause, Predict, Section, explainer_parts, split_sections, unclosed_fence
 from curriculum.content.problem import Problem
 from curriculum.content.topic import FrontMatter, Lesson, QuizItem, Topic
 from curriculum.content.validation import validate
@@ -26,7 +26,9 @@ SECTIONS = {
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 TITLE_LINE = re.compile(r"^#[ \t]+(?P<heading>.+)$|^#{1,3}(?P<tight>[A-Z].*)$", re.MULTILINE)
-PREDICT_LIKE = re.compile(r"^>[ \t]*(?P<word>predict|answer|prediction|question)[ \t]*:", re.IGNORECASE | re.MULTILINE)
+PREDICT_LIKE = re.compile(
+    r"^>[ \t]*(?P<word>predict|answer|prediction|question|pause|stop)[ \t]*:", re.IGNORECASE | re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def _headings_within(section: Section, file: str) -> Iterator[Problem]:
 
 
 def _predict_problems(sections: tuple[Section, ...], file: str) -> Iterator[Problem]:
-    """Predict blocks without an answer, and quotations that were meant to be one."""
+    """Predict blocks without an answer, pauses out of place, and quotations that were meant to be either."""
     for section in sections:
         if not PREDICT_LIKE.search(section.text):
             continue
@@ -162,6 +164,20 @@ def _predict_problems(sections: tuple[Section, ...], file: str) -> Iterator[Prob
                 missing = "answer" if part.question else "question"
                 what = f"The predict block has no {missing}"
                 yield Problem(file, line, what, "Write `> Predict: ...` and under it `> Answer: ...`", (), "predict")
+            elif isinstance(part, Pause):
+                yield from _pause_problems(section, part, file)
             elif not isinstance(part, Predict) and (match := PREDICT_LIKE.match(part.source)):
-                what = f"The quotation begins `{match['word']}:` but is no predict block"
-                yield Problem(file, line, what, "Write `> Predict: ...` and under it `> Answer: ...`", (), "predict")
+                pause = match["word"].lower() in ("pause", "stop")
+                what = f"The quotation begins `{match['word']}:` but is no {'pause' if pause else 'predict block'}"
+                fix = "Write `> Pause: ...`" if pause else "Write `> Predict: ...` and under it `> Answer: ...`"
+                yield Problem(file, line, what, fix, (), "predict")
+
+
+def _pause_problems(section: Section, part: Pause, file: str) -> Iterator[Problem]:
+    line = section.text_line + part.line
+    if section.heading != "Explainer":
+        what = f"The pause stands under `{section.heading}`"
+        yield Problem(file, line, what, "Put it into the Explainer, between two thoughts", (), "pause")
+    elif not part.text:
+        fix = "Say what the learner has in hand by now, and what comes after"
+        yield Problem(file, line, "The pause has no words", fix, (), "pause")

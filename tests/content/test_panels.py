@@ -41,6 +41,22 @@ def test_the_explainer_is_cut_after_each_prediction() -> None:
     assert {panel.section for panel in found} == {"explainer"} <= TELLING
 
 
+def test_a_pause_ends_a_stretch_and_stands_beneath_it() -> None:
+    found = panels(
+        explainer="One.\n\n> Pause: You have\n> one.\n\n"
+        "Two.\n\n> Predict: A?\n> Answer: a.\n\n> Pause: B.\n\n### C\n\nD."
+    )
+    assert [(p.title, p.pause, len(p.pieces)) for p in found] == [
+        ("Explainer", "You have\none.", 1), ("Explainer", "B.", 2), ("C", "", 1),
+    ]  # fmt: skip
+    assert [p.part for p in found] == [1, 2, 3]
+
+
+def test_a_pause_before_everything_or_after_it_makes_no_panel_of_its_own() -> None:
+    found = panels(explainer="> Pause: X.\n\nOne.\n\n> Pause: Y.")
+    assert [(texts(panel), panel.pause) for panel in found] == [(["One."], "Y.")]
+
+
 def test_a_heading_begins_a_stretch_and_names_it() -> None:
     found = panels(explainer="One.\n\n### The rule\n\nTwo.")
     assert [(panel.title, texts(panel)) for panel in found] == [("Explainer", ["One."]), ("The rule", ["Two."])]
@@ -82,7 +98,7 @@ def test_nothing_of_a_lesson_is_lost(path: Path) -> None:
     found = panels(**sections)
     shown = {panel.section: "" for panel in found}
     for panel in found:
-        shown[panel.section] += "\n\n".join((panel.title, *texts(panel)))
+        shown[panel.section] += "\n\n".join((panel.title, *texts(panel), panel.pause))
     for part in explainer_parts(sections["explainer"]):
         wanted = part.question if isinstance(part, Predict) else getattr(part, "text", part.source)
         assert wanted in shown["explainer"] or part.source in shown["explainer"]

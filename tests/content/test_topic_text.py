@@ -297,6 +297,9 @@ BODY = "Walk downhill.\n"
         (BODY, "A\n\n```python\n## Explainer\n", 21, "The code fence that opens here is never closed", ()),
         (BODY, "A\n\n## Explainer\n\n> Predict: what?\n", 23, "The predict block has no answer", ()),
         (BODY, "A\n\n## Explainer\n\n> Predict:\n> Answer: x\n", 23, "The predict block has no question", ()),
+        (BODY, "A\n\n## Explainer\n\nB\n\n> Pause:\n", 25, "The pause has no words", ()),
+        (BODY, "A\n\n> Pause: B\n", 21, "The pause stands under `Core Idea`", ()),
+        (BODY, "A\n\n## Explainer\n\n> pause: B\n", 23, "The quotation begins `pause:` but is no pause", ()),
         (
             BODY,
             "A\n\n## Explainer\n\nB\n\n> predict: x\n> Answer: y\n",

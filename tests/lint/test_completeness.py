@@ -163,3 +163,14 @@ def test_a_symbol_of_another_road_may_be_the_same(copy: Copy) -> None:
     symbol = "introduces:\n  - {symbol: '$M$', say: M, meaning: a list of lists}\nprerequisites:"
     copy.edit(LISTS, "prerequisites:", symbol)
     assert copy.found("symbol-again") == []
+
+
+def test_more_than_half_an_hour_has_a_place_to_stop(copy: Copy) -> None:
+    copy.edit(NUMBERS, "minutes: 25", "minutes: 30")
+    assert copy.found("pause") == []
+    copy.edit(NUMBERS, "minutes: 30", "minutes: 35")
+    (problem,) = copy.found("pause")
+    assert problem.what == "The lesson takes 35 minutes and has no place to stop"
+    assert problem.line == copy.line(NUMBERS, "Four friends picked")
+    copy.edit(NUMBERS, "Turned round", "> Pause: You can find a mean.\n\nTurned round")
+    assert copy.found("pause") == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -226,3 +227,36 @@ async def test_today_leads_to_the_lesson_and_then_says_that_it_goes_on(open_app:
         assert "1 of 8 · Core Idea" in app.text
         await app.press("space", "space", "1")
         assert "Go on with the lesson: The Shape of a Tensor" in app.text
+
+
+async def test_a_place_to_stop_is_shown_where_a_stretch_ends(
+    open_app: OpenApp, tmp_path: Path, tiny_folder: Path
+) -> None:
+    folder = tmp_path / "paused"
+    shutil.copytree(tiny_folder, folder)
+    file = folder / "topics/arithmetic/mean-of-numbers.md"
+    before, after = file.read_text(encoding="utf-8").split("Turned round")
+    pause = "> Pause: The mean lies\n> between the extremes.\n\n"
+    file.write_text(f"{before}{pause}Turned round{after}", encoding="utf-8")
+    async with open_app((80, 60), graph=folder) as app:
+        app.app.go(Place("topic", "mean-of-numbers"))
+        await app.settle()
+        await app.press("l")
+        await skip_to(app, "part 2 of 3")
+        assert "Why is it always between" in app.text
+        assert "A good place to stop. The mean lies between the extremes. Your place is kept." in flat(app)
+        await app.press("escape")
+        assert "A good place to stop. The mean lies between the extremes." in flat(app)
+    async with open_app(graph=folder) as app:
+        app.app.go(Place("lesson", "mean-of-numbers"))
+        await app.settle()
+        assert "part 2 of 3" in app.text
+        assert "A good place to stop." in app.text
+        await app.press("space")
+        assert "part 3 of 3" in app.text
+        assert "A good place to stop." not in app.text
+
+
+def flat(app: Any) -> str:
+    """The screen as running text."""
+    return " ".join(app.text.replace("│", " ").split())

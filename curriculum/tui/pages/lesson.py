@@ -10,7 +10,7 @@ from curriculum.study.words import named, plural
 from curriculum.tui.pages.plan import milestone_reached
 from curriculum.tui.pages.practice import opened_rows
 from curriculum.tui.pages.sheet import Section, Sheet, cut, styled
-from curriculum.tui.pages.topic import before_lesson
+from curriculum.tui.pages.topic import before_lesson, place_to_stop
 from curriculum.tui.words import duration, level_label
 
 if TYPE_CHECKING:
@@ -67,6 +67,9 @@ def lesson_sheet(reading: Reading, width: int, look: Look) -> Sheet:
         words = "Its question is answered." if panel.questions == 1 else "Its questions are answered."
         sheet.text(("✓ ", look.good), (words, look.dim))
     sheet.blank()
+    if panel.pause and reading.shown == len(panel.pieces) and reading.waiting is None:
+        sheet.markdown(f"> {place_to_stop(panel.pause)} Your place is kept.")
+        sheet.blank()
     _next(sheet, reading)
     return sheet
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from curriculum.content.lesson_text import Predict, explainer_parts, worked_steps
+from curriculum.content.lesson_text import Pause, Predict, explainer_parts, worked_steps
 from curriculum.study.words import named, plural, with_pytorch
 from curriculum.tui.pages.practice import own_note
 from curriculum.tui.pages.sheet import Sheet
@@ -114,6 +114,9 @@ def _explainer(sheet: Sheet, page: TopicPage, revealed: Revealed) -> None:
     number = 0
     running: list[str] = []
     for part in explainer_parts(page.explainer):
+        if isinstance(part, Pause):
+            running.append(f"> {place_to_stop(part.text)}")
+            continue
         if not isinstance(part, Predict):
             running.append(part.source)
             continue
@@ -142,6 +145,11 @@ def _predict(sheet: Sheet, part: Predict, number: int, *, shown: bool) -> None:
             ("│ ", sheet.look.dim), ("Show the answer ", sheet.look.link), ("(r)", sheet.look.key),
             link=f"reveal:prediction-{number}",
         )  # fmt: skip
+
+
+def place_to_stop(text: str) -> str:
+    """What is said where one may stop, as Markdown on one line."""
+    return f"**A good place to stop.** {' '.join(text.split())}"
 
 
 def _quoted(text: str) -> str:
