@@ -118,9 +118,14 @@ class Desk:
             backups=paths.backups_folder(),
         )
 
+    @property
+    def has_log(self) -> bool:
+        """Whether the learner has done anything yet: the first event makes the log's file, and reading makes none."""
+        return paths.progress_file(self.learner).exists()
+
     def goals(self) -> tuple[str, ...]:
         """The ids of the goals, the chief one first; goals that were renamed bear their new names."""
-        if not paths.progress_file(self.learner).exists():
+        if not self.has_log:
             return ()
         from curriculum.learner.carry import current_ids
 
@@ -142,7 +147,7 @@ class Desk:
 
     def reading(self) -> Reading:
         """What was made of the log as it stands now; empty when something came since the last call."""
-        mark = self.progress.mark() if paths.progress_file(self.learner).exists() else None
+        mark = self.progress.mark() if self.has_log else None
         if self._reading.mark != mark:
             self._reading = Reading(mark)
         return self._reading
@@ -152,7 +157,7 @@ class Desk:
         return self._states(self.reading())
 
     def _states(self, reading: Reading) -> Mapping[str, TopicState]:
-        if not paths.progress_file(self.learner).exists():
+        if not self.has_log:
             return {}
         from curriculum.learner.carry import carry_over
 
@@ -160,7 +165,7 @@ class Desk:
 
     def exercise_states(self) -> Mapping[str, ExerciseState]:
         """What the learner has done at each exercise."""
-        return self.progress.exercises() if paths.progress_file(self.learner).exists() else {}
+        return self.progress.exercises() if self.has_log else {}
 
     def labels(self, states: Mapping[str, TopicState] | None = None) -> Mapping[str, Evidence]:
         """The evidence label of every topic."""
@@ -187,7 +192,7 @@ class Desk:
 
     def believed(self) -> Believed | None:
         """What the latest placement found, if there was one."""
-        if not paths.progress_file(self.learner).exists():
+        if not self.has_log:
             return None
         from curriculum.study.believed import believed
 

@@ -48,9 +48,8 @@ def learned_times(desk: Desk, states: States) -> dict[str, datetime]:
 
 
 def _habits(desk: Desk, learned: Mapping[str, datetime], now: datetime) -> tuple[Pace, Days]:
-    from curriculum import paths
 
-    if not paths.progress_file(desk.learner).exists():
+    if not desk.has_log:
         return Pace(), Days()
     moments = desk.reading().once("moments of study", lambda: _moments(desk))
     author = {topic: float(minutes) for topic, minutes in desk.catalogue.minutes().items()}

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from curriculum import paths
 from curriculum.errors import UsageError
 from curriculum.study.items import find_question
 from curriculum.study.topics import topic_link
@@ -110,7 +109,7 @@ def show_note(desk: Desk, session: str, question_id: str) -> str:
 
 def _all(desk: Desk) -> Iterator[Note]:
     """Every text that was not taken back, in the order of the log, by the topics of today."""
-    if not paths.progress_file(desk.learner).exists():
+    if not desk.has_log:
         return
     events = desk.progress.events(kinds=("noted",))
     void = desk.progress.void() if events else frozenset()

@@ -99,9 +99,8 @@ def standing(desk: Desk) -> Literal["new", "begun", "done"]:
 
 def _latest(desk: Desk) -> PlacementLog | None:
     """The latest placement, if its goal is a goal still."""
-    from curriculum import paths
 
-    if not paths.progress_file(desk.learner).exists():
+    if not desk.has_log:
         return None
     session = desk.progress.last_begun("placement")
     log = None if session is None else placement_log_of(desk, session)

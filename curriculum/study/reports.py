@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from curriculum import paths
 from curriculum.errors import UsageError
 from curriculum.study.items import find_question
 from curriculum.study.views import View
@@ -55,7 +54,7 @@ def report_question(desk: Desk, question_id: str, words: str) -> Report:
 
 def reports(desk: Desk) -> tuple[Report, ...]:
     """Every report of this learner's, in the order of the log."""
-    if not paths.progress_file(desk.learner).exists():
+    if not desk.has_log:
         return ()
     return tuple(
         Report(

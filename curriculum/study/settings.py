@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from pydantic import JsonValue
 
-from curriculum import paths
 from curriculum.errors import UnknownNameError, UsageError
 from curriculum.learner.card import RETENTION, RETENTION_RANGE
 from curriculum.study.settings_views import SettingLine
@@ -136,7 +135,7 @@ SETTINGS: Final[dict[str, Setting | Choice]] = {
 
 def setting(desk: Desk, name: str) -> object | None:
     """A setting's value as it stands, or ``None`` where it is at its default. Reading makes no file."""
-    if not paths.progress_file(desk.learner).exists():
+    if not desk.has_log:
         return None
     return desk.progress.settings().get(name)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from curriculum import paths
 from curriculum.learner.evidence import Evidence
 from curriculum.study import placement
 from curriculum.study.ahead import leads_there
@@ -139,7 +138,7 @@ def _step(desk: Desk, step: NextStep, left: UnfinishedSession | None) -> Iterato
 
 def _reviews(desk: Desk, step: NextStep) -> tuple[list[Offer], str]:
     """The review of today within its share, or why there is none."""
-    if not paths.progress_file(desk.learner).exists():
+    if not desk.has_log:
         return [], ""
     chosen = reviews_now(desk)
     share = review_minutes_a_day(desk)

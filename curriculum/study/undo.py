@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from curriculum import paths
 from curriculum.errors import UsageError
 from curriculum.study.settings import SETTINGS
 from curriculum.study.settings_words import shown
@@ -86,7 +85,7 @@ def redo(desk: Desk) -> UndoView:
 
 def _log(desk: Desk) -> tuple[list[Event], list[tuple[Event, Event]]]:
     """The events that could be taken back and stand; and the undos of such events that stand, each with its event."""
-    if not paths.progress_file(desk.learner).exists():
+    if not desk.has_log:
         return [], []
     from curriculum.learner.events import Undone
     from curriculum.learner.fold import void_events

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from curriculum import paths
 from curriculum.study.sessions import next_question
 from curriculum.study.views import ExerciseLine, ItemView, UnfinishedSession
 
@@ -24,7 +23,7 @@ def unfinished_session(desk: Desk) -> UnfinishedSession | None:
 
     A review is offered on its own day only: another day, another choice of topics is right.
     """
-    if not paths.progress_file(desk.learner).exists():
+    if not desk.has_log:
         return None
     seen: set[str] = set()
     for state in desk.progress.latest_sessions(12):
