@@ -29,6 +29,7 @@ from curriculum.tui.places import History, Place, Visit
 from curriculum.tui.run import LEAST_COLUMNS, LEAST_LINES
 from curriculum.tui.screens.base import Room
 from curriculum.tui.screens.opening import OpeningScreen
+from curriculum.tui.turns import Turns
 from curriculum.tui.widgets.bar import PLACES, Go
 from curriculum.tui.work import Asks
 
@@ -124,6 +125,7 @@ class CurriculumApp(App[int], Asks):
         self._rooms: dict[str, Room] = {}
         self._things: tuple[Thing, ...] = ()
         self._collector = IdleCollector(self)
+        self.turns = Turns(self, super().on_event)
         for name in themes.NAMES:
             self.register_theme(themes.theme(name))
         self.theme = themes.DEFAULT
@@ -167,10 +169,17 @@ class CurriculumApp(App[int], Asks):
         self.exit(error.exit_status)
 
     async def on_event(self, event: events.Event) -> None:
-        """Note that somebody is at the keys."""
+        """Note that somebody is at the keys, and hand those on one at a time."""
         if isinstance(event, events.InputEvent):
             self._collector.used()
-        await super().on_event(event)
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            await self.turns.take(event)
+        else:
+            await super().on_event(event)
+
+    async def on_turns_done(self, message: Turns.Done) -> None:
+        """A key has been dealt with."""
+        await self.turns.done(message)
 
     def close_desk(self) -> None:
         """Let the files and the grader go."""

@@ -43,7 +43,8 @@ class Driver:
         quiet = 0
         for _ in range(5000):
             await self.pilot._wait_for_screen()
-            busy = self.app._exception is None and not all(worker.is_finished for worker in self.app.workers)
+            at_work = self.app.turns.waiting or not all(worker.is_finished for worker in self.app.workers)
+            busy = self.app._exception is None and at_work
             quiet = 0 if busy else quiet + 1
             if quiet == 4:
                 break

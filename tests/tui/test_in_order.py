@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from textual import events
+from textual.widgets import Input
+
 from curriculum.tui.widgets.answer_input import AnswerInput
 from curriculum.tui.widgets.code_editor import CodeEditor
 from tests.tui.conftest import Driver
@@ -36,3 +39,27 @@ async def test_code_typed_in_one_go(open_app: OpenApp) -> None:
         editor.load_text("")
         await burst(app, *"ab", "backspace", "c", "left", "left", "d", "end", "e")
         assert editor.text == "dace"
+
+
+async def test_what_is_typed_right_after_the_key_that_opens_a_panel_is_typed_there(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("2")
+        await burst(app, "slash", *"shape of a", "enter")
+        assert app.lines()[2].strip() == "The Shape of a Tensor"
+
+
+async def test_keys_go_on_after_one_whose_widget_is_gone(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await burst(app, *"12345612", "slash", "escape", "4", "question_mark", "escape", "2")
+        assert "topics by strand" in app.text
+        assert app.app.turns.waiting == 0
+
+
+async def test_a_paste_stays_behind_the_keys_before_it(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        app._send("slash")
+        paste = events.Paste("shape of")
+        paste.set_sender(app.app)
+        app.app.post_message(paste)
+        await app.settle()
+        assert app.app.screen.query_one(Input).value == "shape of"

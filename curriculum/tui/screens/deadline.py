@@ -13,7 +13,6 @@ from textual.widgets import Input, Static
 from curriculum.errors import CurriculumError
 from curriculum.study.budget import checked_deadline
 from curriculum.tui.screens.base import Panel
-from curriculum.tui.widgets.line import Line
 
 
 class DeadlinePanel(Panel):
@@ -34,7 +33,7 @@ class DeadlinePanel(Panel):
         """The question, the line to write in, and room for what is wrong with it."""
         with Vertical(id="box"):
             yield Static("By which day do you want to be done? Empty for no deadline.", markup=False)
-            yield Line(self._present, placeholder="YEAR-MONTH-DAY, such as 2027-06-30", compact=True)
+            yield Input(self._present, placeholder="YEAR-MONTH-DAY, such as 2027-06-30", compact=True)
             yield Static("", id="wrong", markup=False)
 
     @on(Input.Submitted)

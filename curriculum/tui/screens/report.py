@@ -11,7 +11,6 @@ from textual.containers import Vertical
 from textual.widgets import Input, Static
 
 from curriculum.tui.screens.base import Panel
-from curriculum.tui.widgets.line import Line
 
 
 class ReportPanel(Panel):
@@ -24,7 +23,7 @@ class ReportPanel(Panel):
         """What becomes of it, and a line to write in."""
         with Vertical(id="box"):
             yield Static("What is wrong with this question? It is kept here, and sent nowhere.", markup=False)
-            yield Line(placeholder="The key is wrong: …", max_length=2000, compact=True)
+            yield Input(placeholder="The key is wrong: …", max_length=2000, compact=True)
             yield Static("Enter keeps it, Escape leaves. `curriculum questions report` lists what you noted.")
 
     @on(Input.Submitted)

@@ -16,7 +16,6 @@ from curriculum.study.topics import search
 from curriculum.study.words import named
 from curriculum.tui.pages.search import Results, search_sheet
 from curriculum.tui.screens.base import Panel
-from curriculum.tui.widgets.line import Line
 from curriculum.tui.widgets.page import Page
 
 TOP = 3
@@ -48,7 +47,7 @@ class SearchPanel(Panel):
     def compose(self) -> ComposeResult:
         """The words and the results."""
         with Vertical(id="box"):
-            yield Line(placeholder="Search topics, exercises, settings", compact=True)
+            yield Input(placeholder="Search topics, exercises, settings", compact=True)
             yield Page(listing=True)
 
     def on_mount(self) -> None:

@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.widgets import Input
 
-from curriculum.tui.widgets.line import Line
 
-
-class AnswerInput(Line):
+class AnswerInput(Input):
     """An input that leaves keys with which no answer begins to the screen while nothing is typed.
 
     A question mark asks for help, and the space bar does what it does beside the line.
@@ -28,7 +27,7 @@ class AnswerInput(Line):
         return not (key in self.LEFT_TO_SCREEN and not self.value) and super().check_consume_key(key, character)
 
 
-class ScratchInput(Line):
+class ScratchInput(Input):
     """A line to compute on. Its keys leave it: the screen has the actions."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "screen.scratch", "Close the scratch line", show=False)]
